@@ -30,6 +30,7 @@ type Config struct {
 	SealingKeyFile   string         // holds the key that secrets in the store are sealed by
 	SCIMRateLimit    int            // SCIM requests a second of one credential; 0: no limit
 	OutgoingNetworks []netip.Prefix // that addresses which tenants name may lead to, beside the public internet
+	ShutdownDelay    time.Duration  // how long a stopping daemon answers on that says it is not ready
 	ShutdownTimeout  time.Duration
 	Log              Log
 	TLS              TLS

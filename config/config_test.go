@@ -97,7 +97,7 @@ func TestEveryKeyBothWays(t *testing.T) {
 		"public_url": "http://h:1/p", "operator_key_file": "/k", "sealing_key_file": "/s", "tls.client_certificates": "true", "log.level": "warn", "log.format": "json",
 		"tls.cert_file": pem, "tls.key_file": pem, "limits.body_bytes": "1048576", "limits.request_timeout": "1m0s",
 		"scim_rate_limit": "25", "outgoing_networks": "10.0.0.0/8,fd00::/8", "domains.record_prefix": "acme-check", "domains.pending_for": "1h0m0s", "domains.lapse_after": "2h0m0s", "domains.unique_for": "3h0m0s",
-		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "fail_static": "true", "fail_static_for": "10m0s", "database_url": "postgres://h/d", "database_wait": "1m0s",
+		"dns.resolvers": "127.0.0.1:53,[::1]:5353", "dns.port": "5353", "shutdown_delay": "15s", "shutdown_timeout": "5s", "debug.pprof": "true", "redis_url": "redis://h", "fail_static": "true", "fail_static_for": "10m0s", "database_url": "postgres://h/d", "database_wait": "1m0s",
 		"invitations.expire_after": "240h0m0s", "invitations.per_hour": "20", "claims.deadline": "48h0m0s", "schedules.claims": "@daily",
 		"schedules.directories": "@hourly", "schedules.directory_verify": "@weekly", "schedules.domains": "*/10 * * * *", "schedules.invitations": "@hourly", "merges.expire_after": "2h0m0s", "schedules.proposals": "@daily", "schedules.tombstones": "CRON_TZ=Europe/Berlin @daily",
 		"domains.refresh_every": "1m0s", "events.keep_for": "48h0m0s", "schedules.events": "@weekly", "schedules.drift": "@every 6h",

@@ -168,8 +168,14 @@ var settings = []setting{
 		get: func(c *Config) string { return networksText(c.OutgoingNetworks) },
 	},
 	{
+		key: "shutdown_delay", def: "0s", form: "duration",
+		doc: "How long a stopping daemon answers on while `/readyz` says already that it is not ready: a little longer than whatever sends it requests takes to see that. From 0s to 10m.",
+		set: duration(func(c *Config) *time.Duration { return &c.ShutdownDelay }, 0, 10*time.Minute),
+		get: func(c *Config) string { return c.ShutdownDelay.String() },
+	},
+	{
 		key: "shutdown_timeout", def: "20s", form: "duration",
-		doc: "How long a stopping daemon waits for requests under way. From 1s to 10m.",
+		doc: "How long a stopping daemon waits for requests under way, behind `shutdown_delay`. From 1s to 10m.",
 		set: duration(func(c *Config) *time.Duration { return &c.ShutdownTimeout }, time.Second, 10*time.Minute),
 		get: func(c *Config) string { return c.ShutdownTimeout.String() },
 	},

@@ -301,8 +301,8 @@ func TestUnit(t *testing.T) {
 	if want := "/var/lib/" + u["StateDirectory"][0]; c.DataDir != want {
 		t.Errorf("data_dir is %s, the unit may write to %s only", c.DataDir, want)
 	}
-	if stop, err := time.ParseDuration(u["TimeoutStopSec"][0]); err != nil || stop <= c.ShutdownTimeout {
-		t.Errorf("systemd kills after %s (%v), shutdown_timeout is %s", stop, err, c.ShutdownTimeout)
+	if stop, err := time.ParseDuration(u["TimeoutStopSec"][0]); err != nil || stop <= c.ShutdownDelay+c.ShutdownTimeout {
+		t.Errorf("systemd kills after %s (%v), shutdown_delay is %s and shutdown_timeout %s", stop, err, c.ShutdownDelay, c.ShutdownTimeout)
 	}
 	if _, problems := config.Load("usher.yaml", nil); len(problems) != 0 {
 		t.Error(problems)

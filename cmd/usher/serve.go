@@ -105,7 +105,7 @@ const sameStop = 200 * time.Millisecond
 
 // stop ends the daemon within its time; another signal ends it at once.
 func stop(ctx context.Context, cfg *config.Config, d *daemon.Daemon, signals <-chan os.Signal) error {
-	return stopped(ctx, cfg.ShutdownTimeout, d.Stop, signals)
+	return stopped(ctx, cfg.ShutdownDelay+cfg.ShutdownTimeout, d.Stop, signals)
 }
 
 func stopped(ctx context.Context, within time.Duration, end func(context.Context) error, signals <-chan os.Signal) error {

@@ -337,8 +337,9 @@ func (d *Daemon) Reload(ctx context.Context) error {
 	return err
 }
 
-// Stop takes no new requests, waits for those that run until ctx ends, and
-// closes everything. It may be called more than once.
+// Stop says that the daemon is not ready and answers on for a while, takes no new
+// requests then, waits for those that run until ctx ends, and closes everything. It
+// may be called more than once.
 func (d *Daemon) Stop(ctx context.Context) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -352,6 +353,14 @@ func (d *Daemon) Stop(ctx context.Context) error {
 	}
 	d.state = stopped
 	d.metrics.draining.Store(true)
+	if d.cfg.ShutdownDelay > 0 {
+		noticed := time.NewTimer(d.cfg.ShutdownDelay)
+		select {
+		case <-noticed.C:
+		case <-ctx.Done():
+		}
+		noticed.Stop()
+	}
 	var errs []error
 	for _, srv := range d.servers {
 		if err := srv.Shutdown(ctx); err != nil {

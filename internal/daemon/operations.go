@@ -177,6 +177,9 @@ func (d *Daemon) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := requestid.New()
 		w.Header().Set("Usher-Request-Id", id)
+		if d.metrics.draining.Load() {
+			w.Header().Set("Connection", "close") // the next request on it goes elsewhere
+		}
 		ctx := newDeadline(r.Context(), time.Now().Add(d.cfg.Limits.RequestTimeout))
 		defer ctx.end()
 		next.ServeHTTP(w, r.WithContext(requestid.With(ctx, id)))

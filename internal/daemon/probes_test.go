@@ -1,6 +1,8 @@
 package daemon
 
 import (
+	"context"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -66,4 +68,42 @@ func TestReadyzTellsOfADiskThatIsFull(t *testing.T) {
 	scraped("usher_daemon_ready_bool 1")
 	scraped(`usher_store_refused_changes_total{reason="storage_full"} 1`)
 	scraped(`usher_store_refused_changes_total{reason="storage_read_only"} 0`)
+}
+
+// A daemon that stops says so first, and answers until whatever sends it requests has
+// heard: what was sent to a listener that is closed, or over a connection that is about
+// to be, would be lost.
+func TestADaemonThatStopsIsNotReadyBeforeItIsGone(t *testing.T) {
+	cfg := configuration(t.TempDir())
+	cfg.ShutdownDelay = time.Hour
+	d, _ := newDaemon(t, cfg)
+	if err := d.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	public, operations := "http://"+d.Addr()+"/v1/parents", "http://"+d.OperationsAddr()
+	ctx, cancel := context.WithCancel(t.Context())
+	stopped := make(chan error, 1)
+	go func() { stopped <- d.Stop(ctx) }()
+	for tick := time.NewTicker(time.Millisecond); ; <-tick.C {
+		if status, body := get(t, operations+"/readyz"); status == 503 && strings.Contains(body, "shutting down") {
+			tick.Stop()
+			break
+		}
+	}
+	if _, body := get(t, operations+"/metrics"); !strings.Contains(body, "\nusher_daemon_ready_bool 0\n") {
+		t.Error("metrics say that it is ready")
+	}
+	transport := &http.Transport{}
+	defer transport.CloseIdleConnections()
+	resp, err := (&http.Client{Transport: transport}).Get(public)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := resp.Body.Close(); err != nil || resp.StatusCode != http.StatusUnauthorized || !resp.Close {
+		t.Errorf("%v, %d, connection closed %v", err, resp.StatusCode, resp.Close)
+	}
+	cancel() // whoever stops it waits no longer
+	if err := <-stopped; err != nil {
+		t.Error(err)
+	}
 }
