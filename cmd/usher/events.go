@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"os/signal"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -27,6 +28,7 @@ type eventsTail struct {
 const (
 	pollEvery = time.Second      // how often a followed log is asked for more
 	patience  = 30 * time.Second // how long a daemon that is away is left alone at most
+	fullPage  = 1000             // how many events are asked for at a time; fewer are the end of the log
 )
 
 var eventColumns = []string{"at", "type", "parent", "organization", "account", "target"}
@@ -47,7 +49,7 @@ func (c *eventsTail) Run(a *app) error {
 			return err
 		}
 		all.Items, all.Next = append(all.Items, page.Items...), page.Next
-		if len(page.Items) == 0 {
+		if len(page.Items) < fullPage { // or it would not end while events keep coming
 			break
 		}
 	}
@@ -59,7 +61,7 @@ func (c *eventsTail) Run(a *app) error {
 
 func (c *eventsTail) page(a *app, after string) (eventPage, error) {
 	var page eventPage
-	answer, err := a.call(http.MethodGet, "/v1/events", values("parent", c.Parent, "after", after, "limit", "1000"), nil)
+	answer, err := a.call(http.MethodGet, "/v1/events", values("parent", c.Parent, "after", after, "limit", strconv.Itoa(fullPage)), nil)
 	if err != nil {
 		return page, err
 	}

@@ -40,15 +40,15 @@ func (c *eventsExport) Run(a *app) (err error) {
 		if err != nil {
 			return err
 		}
-		if len(page.Items) == 0 {
-			break
-		}
 		next = page.Next
 		n, err := c.write(out, page.Items)
 		if err != nil {
 			return err
 		}
 		written += n
+		if len(page.Items) < fullPage { // or it would not end while events keep coming
+			break
+		}
 	}
 	if err := out.Flush(); err != nil {
 		return err
