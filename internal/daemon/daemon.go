@@ -63,6 +63,8 @@ type Daemon struct {
 	done    chan struct{}
 	id      string // of this daemon among those on one database
 
+	patience time.Duration // how long a look for drift waits for people who are being settled
+
 	mu        sync.Mutex // guards what follows
 	state     state
 	db        *store.DB
@@ -108,7 +110,7 @@ func New(cfg *config.Config, o Options) (*Daemon, error) {
 	if now == nil {
 		now = time.Now
 	}
-	return &Daemon{cfg: cfg, opts: o, log: o.Log, metrics: newMetrics(o.Version, now), done: make(chan struct{}), id: newID()}, nil
+	return &Daemon{cfg: cfg, opts: o, log: o.Log, metrics: newMetrics(o.Version, now), done: make(chan struct{}), id: newID(), patience: awaited}, nil
 }
 
 // ErrState says that a daemon is started twice or after it was stopped.

@@ -84,7 +84,8 @@ func (d *Daemon) repairDrift(ctx context.Context, r *schedule.Run) error {
 	return errors.Join(d.repairAll(ctx, r, "parents", parents), d.repairAll(ctx, r, "standalone", lone))
 }
 
-// repairAll repairs the tenants that a list has, and counts those that it could.
+// repairAll repairs the tenants that a list has, and counts those that it could, and
+// those whose people are being settled.
 // One that it cannot, such as one whose policy does not compile, keeps none of the
 // others from it.
 func (d *Daemon) repairAll(ctx context.Context, r *schedule.Run, what string, list func(tx *store.Tx, after string) ([]string, error)) error {
@@ -99,8 +100,11 @@ func (d *Daemon) repairAll(ctx context.Context, r *schedule.Run, what string, li
 		}
 		for _, id := range page {
 			after = id
-			err := errors.Join(d.repairPeople(ctx, r, id), d.recount(ctx, r, id), d.recountSeats(ctx, r, id))
+			waits, err := d.repairPeople(ctx, r, id)
+			err = errors.Join(err, d.recount(ctx, r, id), d.recountSeats(ctx, r, id))
 			switch {
+			case err == nil && waits:
+				r.Count("deferred", 1)
 			case err == nil:
 				r.Count(what, 1)
 			case ctx.Err() != nil:
@@ -129,7 +133,10 @@ func (d *Daemon) recountSeats(ctx context.Context, r *schedule.Run, parent strin
 	return err
 }
 
-func (d *Daemon) repairPeople(ctx context.Context, r *schedule.Run, parent string) error {
+// repairPeople repairs the memberships of a tenant. waits: very many of its people are
+// being settled, which takes longer than it waits for; they have not drifted, and the
+// next run looks at them.
+func (d *Daemon) repairPeople(ctx context.Context, r *schedule.Run, parent string) (waits bool, err error) {
 	c := provision.Change{Parent: parent, Actor: identity.Actor{Kind: identity.ActorSchedule}}
 	for after := ""; ; {
 		var last string
@@ -142,22 +149,28 @@ func (d *Daemon) repairPeople(ctx context.Context, r *schedule.Run, parent strin
 		if errors.Is(err, store.ErrReadOnly) {
 			err = d.fenced(ctx, r, fix)
 		}
-		if identity.AsError(err).Reason == provision.ReasonPending {
+		if pending(err) {
 			d.awaitSettled(ctx, parent)
 			err = d.fenced(ctx, r, fix)
 		}
+		if pending(err) {
+			d.log.Info("memberships are not looked at for drift: very many people are being settled after a large change", "parent", parent, "run", r.ID)
+			return true, nil
+		}
 		if err != nil || last == "" {
-			return err
+			return false, err
 		}
 		after = last
 		d.repaired(r, "membership", repaired)
 	}
 }
 
+func pending(err error) bool { return identity.AsError(err).Reason == provision.ReasonPending }
+
 // awaitSettled waits, for a while, until nobody of a parent is to be settled any
 // more: a run has the time.
 func (d *Daemon) awaitSettled(ctx context.Context, parent string) {
-	for until := time.Now().Add(awaited); ctx.Err() == nil && time.Now().Before(until); {
+	for until := time.Now().Add(d.patience); ctx.Err() == nil && time.Now().Before(until); {
 		var pending bool
 		err := d.db.Read(ctx, func(tx *store.Tx) (err error) {
 			pending, err = dirty.Any(tx, parent)

@@ -7,8 +7,10 @@ import (
 	"testing"
 	"time"
 
+	"usher/config"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/testserver"
 )
 
 // now runs a job and returns how it ended.
@@ -140,5 +142,31 @@ func rows(t *testing.T, d *Daemon, statements ...string) {
 		return nil
 	}); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// Whose people are being settled after a large change has not drifted: the job fails
+// by that as little as it repairs, and says that it did not look.
+func TestSpec10_DriftIsNotLookedForWhileVeryManyAreSettled(t *testing.T) {
+	cfg := configuration(t.TempDir())
+	cfg.DatabaseURL = config.NewSecret(testserver.Postgres(t))
+	d, _ := newDaemon(t, cfg)
+	d.patience = time.Millisecond
+	if err := d.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := stopDaemon(d); err != nil {
+			t.Error(err)
+		}
+	})
+	rows(t, d,
+		`INSERT INTO leases (name, holder, epoch, expires_at) VALUES ('settle-people', 'slow', 9, 9000000000000000)
+			ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, epoch = leases.epoch + 1, expires_at = excluded.expires_at`,
+		`INSERT INTO parents (id, slug, name, rev, created_at) VALUES ('p', 'acme', 'Acme', 'r', 1), ('q', 'other', 'Other', 'r', 1)`,
+		`INSERT INTO dirty (parent, kind, target, generation, marked_at, detail) SELECT 'p', 'users', CAST(n AS text), 1, n, '{}' FROM generate_series(1, 40) AS n`,
+	)
+	if run := d.now(t, repairing); run.State != "done" || fmt.Sprint(run.Counts) != "map[deferred:1 parents:1]" {
+		t.Errorf("%+v", run)
 	}
 }
