@@ -20,12 +20,23 @@ import (
 // begins where the last one that was committed ended; a mark that was renewed
 // meanwhile begins anew.
 func (e *Engine) SettleDirty(tx *store.Tx) (people int, more bool, err error) {
-	row, err := nextMark(tx)
-	if err != nil || row == nil {
-		return 0, false, err
+	row, people, err := e.settleNext(tx, nil)
+	return people, row != nil, err
+}
+
+// settleNext is SettleDirty, and returns the mark. stuck says of which marks it is no
+// use to wait for them; nil: of none.
+func (e *Engine) settleNext(tx *store.Tx, stuck func(*dirty.Row) bool) (row *dirty.Row, people int, err error) {
+	row, err = nextMark(tx)
+	switch {
+	case err != nil || row == nil:
+		return nil, 0, err
+	case row.Kind == dirty.KindEveryone:
+		people, err = e.sweepBehind(tx, row, stuck)
+	default:
+		people, err = e.settleMark(tx, row)
 	}
-	people, err = e.settleMark(tx, row)
-	return people, true, err
+	return row, people, err
 }
 
 // nextMark returns the oldest mark, held, or nil.
@@ -91,7 +102,7 @@ func (e *Engine) settleMark(tx *store.Tx, row *dirty.Row) (int, error) {
 		people, _, _, err := e.leaveDirectory(tx, row)
 		return people, err
 	case dirty.KindEveryone:
-		return e.sweep(tx, row)
+		return e.sweep(tx, row, false)
 	}
 	var l later
 	if err := json.Unmarshal([]byte(row.Detail), &l); err != nil {

@@ -85,21 +85,30 @@ func (e *Engine) markEveryone(tx *store.Tx, c Change, org string) error {
 	return tenants.Touch(tx, c.Parent)
 }
 
-// sweep settles one batch of everybody a parent knows, which the transaction holds
-// alone. Where guards look at the change everybody is gone through twice, the first
-// time to count what they would lose. What else of the parent is marked comes first:
-// it is judged by itself, and by what was said of this change nobody loses what that
-// one would hold. Marks of others take turns with it.
-func (e *Engine) sweep(tx *store.Tx, row *dirty.Row) (int, error) {
-	if others, err := dirty.Others(tx, row); err != nil {
+// sweepBehind is sweep behind what else of the parent is marked: that is judged by
+// itself, and by what was said of this change nobody loses what that one would hold.
+// Only for what is stuck it does not wait.
+func (e *Engine) sweepBehind(tx *store.Tx, row *dirty.Row, stuck func(*dirty.Row) bool) (int, error) {
+	others, err := dirty.Others(tx, row)
+	if err != nil {
 		return 0, err
-	} else if others {
+	}
+	if slices.ContainsFunc(others, func(o *dirty.Row) bool { return stuck == nil || !stuck(o) }) {
 		return 0, dirty.Postpone(tx, row)
 	}
+	return e.sweep(tx, row, len(others) > 0)
+}
+
+// sweep settles one batch of everybody a parent knows, which the transaction holds
+// alone. Where guards look at the change everybody is gone through twice, the first
+// time to count what they would lose. Marks of others take turns with it. besides:
+// what other marks are of comes with it, of which nobody has approved.
+func (e *Engine) sweep(tx *store.Tx, row *dirty.Row, besides bool) (int, error) {
 	s, err := readSweep(row.Detail)
 	if err != nil {
 		return 0, err
 	}
+	s.Approved = s.Approved && !besides // and stays so, see countSweep
 	snap, err := e.source(tx, row.Parent)
 	if err != nil {
 		return 0, err

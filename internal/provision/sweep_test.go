@@ -3,6 +3,7 @@ package provision_test
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"usher/internal/provision/plan"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/dirty"
 	"usher/internal/store/runs"
 	"usher/policy"
 	"usher/policy/live"
@@ -316,4 +318,45 @@ func (c *company) hash(body string) (hash string) {
 		return err
 	})
 	return hash
+}
+
+// A mark that fails whenever it is worked on does not keep a policy's people waiting
+// for ever; one that has failed a few times does, for it is judged by itself. What
+// comes with the policy then was approved of by nobody.
+func TestSpec6_WhatFailsForEverKeepsNoPolicyWaiting(t *testing.T) {
+	w := newWorld(t)
+	for _, approved := range []bool{false, true} {
+		c := swept(t, w)
+		body, hash := sweptPolicy+"  - {name: more, group: devs, org: $-lab, role: user}\n", ""
+		if approved {
+			hash = c.hash(body)
+		}
+		c.applied(body, hash)
+		c.update(func(tx *store.Tx) error {
+			if err := c.fill(tx, "devs", []string{c.users["p00000"].ID}); err != nil {
+				return err
+			}
+			_, err := tx.Exec(`UPDATE dirty SET detail = 'none of ours' WHERE parent = $1 AND kind = $2`, c.id, dirty.KindUsers)
+			return err
+		})
+		worker := provision.NewWorker(w.db, w.engine, alone, slog.New(slog.DiscardHandler), func(int, int) {})
+		look := func() {
+			if err := worker.Look(t.Context()); err == nil || !strings.Contains(err.Error(), "detail of the mark") {
+				t.Fatal(err)
+			}
+		}
+		for range 10 {
+			look()
+		}
+		if c.marks() != 2 {
+			t.Errorf("approved %v: %d marks after some looks", approved, c.marks())
+		}
+		for range 120 {
+			look()
+		}
+		if n := c.count("console"); n != 60 || c.marks() != 1 || len(c.held(runs.StateHeld)) != 1 {
+			t.Errorf("approved %v: %d members of the console, %d marks, and held is %v", approved, n, c.marks(), c.held(runs.StateHeld))
+		}
+		c.update(func(tx *store.Tx) error { _, err := tx.Exec(`DELETE FROM dirty`); return err })
+	}
 }

@@ -19,6 +19,10 @@ import (
 // of other processes, and those that failed.
 const lookEvery = time.Second
 
+// stuckAfter is how many times in a row a mark fails until what waits for it goes on
+// without it. It is tried about once a second.
+const stuckAfter = 60
+
 // resolveEvery is how often a worker ends runs that hold nothing any more.
 const resolveEvery = time.Minute
 
@@ -37,12 +41,17 @@ type Worker struct {
 	report func(marks, people int)
 	wake   chan struct{}
 	told   map[string]bool // held runs that the log has, by id
+	failed map[markKey]int // how many times in a row marks have failed
 }
+
+type markKey struct{ parent, kind, target string }
+
+func keyOf(r *dirty.Row) markKey { return markKey{r.Parent, r.Kind, r.Target} }
 
 // NewWorker returns a worker. report is told how many marks there are, and how
 // many people a batch has settled.
 func NewWorker(db *store.DB, e *Engine, hold Hold, log *slog.Logger, report func(marks, people int)) *Worker {
-	return &Worker{db: db, engine: e, hold: hold, log: log, report: report, wake: make(chan struct{}, 1)}
+	return &Worker{db: db, engine: e, hold: hold, log: log, report: report, wake: make(chan struct{}, 1), failed: map[markKey]int{}}
 }
 
 // Nudge makes the worker look at once. Whoever has committed a transaction that
@@ -187,15 +196,14 @@ func (w *Worker) settle(ctx context.Context, fence func(*store.Tx) error) error 
 			return errors.Join(append(failed, err)...)
 		}
 		w.report(marks, 0)
+		if marks == 0 {
+			clear(w.failed)
+		}
 		if marks <= len(failed) {
 			break
 		}
-		var people int
-		err := w.update(ctx, fence, func(tx *store.Tx) (err error) {
-			people, more, err = w.engine.SettleDirty(tx)
-			return err
-		})
-		if err != nil {
+		people, some, err := w.batch(ctx, fence)
+		if more = some; err != nil {
 			err = w.postpone(ctx, fence, err)
 			failed = append(failed, err)
 			more = !over(ctx, err) && len(failed) < maxFailed
@@ -204,6 +212,24 @@ func (w *Worker) settle(ctx context.Context, fence func(*store.Tx) error) error 
 		w.report(marks, people)
 	}
 	return errors.Join(failed...)
+}
+
+// batch settles one batch, and notes whether its mark fails.
+func (w *Worker) batch(ctx context.Context, fence func(*store.Tx) error) (people int, more bool, err error) {
+	var row *dirty.Row
+	err = w.update(ctx, fence, func(tx *store.Tx) (err error) {
+		row, people, err = w.engine.settleNext(tx, func(r *dirty.Row) bool { return w.failed[keyOf(r)] >= stuckAfter })
+		return err
+	})
+	switch {
+	case row == nil:
+		return people, false, err
+	case err == nil:
+		delete(w.failed, keyOf(row))
+	default:
+		w.failed[keyOf(row)]++
+	}
+	return people, true, err
 }
 
 func (w *Worker) update(ctx context.Context, fence, fn func(*store.Tx) error) error {

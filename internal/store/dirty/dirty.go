@@ -74,10 +74,15 @@ func NextOf(tx *store.Tx, parent string) (*Row, error) {
 	return one(tx, `WHERE parent = $1 ORDER BY kind = '`+KindEveryone+`', kind, target LIMIT 1`, parent)
 }
 
-// Others reports whether the parent of a row has others.
-func Others(tx *store.Tx, r *Row) (bool, error) {
-	var one int
-	return tx.Row(`SELECT 1 FROM dirty WHERE parent = $1 AND NOT (kind = $2 AND target = $3) LIMIT 1`, []any{r.Parent, r.Kind, r.Target}, &one)
+// Others returns the other rows of a row's parent, by parent, kind and target alone.
+func Others(tx *store.Tx, r *Row) (out []*Row, err error) {
+	err = tx.Rows(`SELECT kind, target FROM dirty WHERE parent = $1 AND NOT (kind = $2 AND target = $3)`, []any{r.Parent, r.Kind, r.Target}, func(row store.Row) error {
+		other := &Row{Parent: r.Parent}
+		err := row.Scan(&other.Kind, &other.Target)
+		out = append(out, other)
+		return err
+	})
+	return out, err
 }
 
 func one(tx *store.Tx, where string, args ...any) (*Row, error) {

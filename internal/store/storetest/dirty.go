@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -132,16 +133,19 @@ func dirtyRowOfEveryone(t *testing.T, db *store.DB) {
 	})
 	for _, want := range []struct {
 		kind   string
-		others bool
-	}{{dirty.KindUsers, true}, {dirty.KindEveryone, false}} {
+		others []*dirty.Row
+	}{{dirty.KindUsers, []*dirty.Row{{Parent: "p", Kind: dirty.KindEveryone, Target: "p"}}}, {dirty.KindEveryone, nil}} {
 		update(t, db, func(tx *store.Tx) error {
 			row, err := dirty.NextOf(tx, "p")
 			if err != nil {
 				return err
 			}
 			others, err := dirty.Others(tx, row)
-			if row.Kind != want.kind || others != want.others {
-				t.Errorf("%+v, with others: %t", row, others)
+			if row.Kind != want.kind || !reflect.DeepEqual(others, want.others) {
+				t.Errorf("%+v, with others: %+v", row, others)
+			}
+			if named, err := dirty.Names(tx, "p", `"n":1`); err != nil || !named {
+				t.Errorf("what a detail says is named by none: %v", err)
 			}
 			_, done := dirty.Done(tx, row)
 			return errors.Join(err, done)
