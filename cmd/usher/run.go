@@ -152,7 +152,7 @@ func (c *runApply) Run(a *app) error {
 	for applied := int64(-1); ; hash = "" {
 		answer, err := a.call(http.MethodPost, c.path("/apply"), values("hash", hash), nil)
 		if err == nil {
-			return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory", "removed", "downgraded", "granted")
+			return c.applied(a, answer)
 		}
 		var refused *client.Error
 		if !errors.As(err, &refused) || refused.Reason != "apply_unfinished" {
@@ -165,6 +165,19 @@ func (c *runApply) Run(a *app) error {
 		applied = now.Applied
 		_, _ = fmt.Fprintf(a.stderr, "usher: %d of %d changes are applied; going on\n", applied, now.Held)
 	}
+}
+
+func (c *runApply) applied(a *app, answer json.RawMessage) error {
+	var out struct {
+		Pending bool `json:"pending"`
+	}
+	if err := json.Unmarshal(answer, &out); err != nil {
+		return err
+	}
+	if out.Pending {
+		_, _ = io.WriteString(a.stderr, settledBehind+"; it is done once usher_provision_dirty_rows is 0\n")
+	}
+	return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory", "removed", "downgraded", "granted")
 }
 
 // runProgress is how many of the changes that a run was given are applied.
@@ -188,6 +201,8 @@ func (c *runDiscard) Run(a *app) error {
 	return a.printObject(answer, "id", "parent", "kind", "state", "organization", "directory")
 }
 
+const settledBehind = "usher: the rules are in force, and very many people are settled by them behind this answer"
+
 // waits tells, of what a command changed, what is held back, and is the error
 // the command ends with then.
 func (a *app) waits(answer json.RawMessage) error {
@@ -206,7 +221,7 @@ func (a *app) waits(answer json.RawMessage) error {
 		out.Runs = append(out.Runs, out.PendingSwitch.Run)
 	}
 	if out.Pending {
-		_, _ = io.WriteString(a.stderr, "usher: the rules are in force, and very many people are settled by them behind this answer; what guards hold of it is in: usher run list --state held\n")
+		_, _ = io.WriteString(a.stderr, settledBehind+"; what guards hold of it is in: usher run list --state held\n")
 	}
 	if len(out.Runs) == 0 {
 		return nil

@@ -58,6 +58,8 @@ type Applied struct {
 	Removed    int `json:"removed"`
 	Downgraded int `json:"downgraded"`
 	Granted    int `json:"granted" doc:"Administering roles that were given"`
+	// Pending: of a switch, a deletion and a binding.
+	Pending bool `json:"pending,omitempty" doc:"Very many people are settled behind this answer: what is removed of it is not known yet. A login answers by what holds already"`
 }
 
 func (c *call) showRun(r *runs.Run) (Run, error) {
@@ -341,6 +343,7 @@ func (s *server) applyBatches(ctx context.Context, id, hash string) (Applied, er
 		total.Removed += p.losses.Removed
 		total.Downgraded += p.losses.Downgraded
 		total.Granted += p.losses.Granted
+		out.Pending = out.Pending || p.losses.Pending
 	}
 	out.Removed, out.Downgraded, out.Granted = total.Removed, total.Downgraded, total.Granted
 	return out, nil

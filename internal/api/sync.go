@@ -187,9 +187,11 @@ func (of syncTarget) readable() syncTarget {
 
 // applyBinding syncs the directory of a run, which ends the run.
 func (s *server) applyBinding(ctx context.Context, run string, of syncTarget) (out Applied, err error) {
-	if _, err := s.syncDirectory(ctx, of); err != nil {
+	synced, err := s.syncDirectory(ctx, of)
+	if err != nil {
 		return out, err
 	}
+	out.Pending = synced.Pending
 	return out, s.view(ctx, func(c *call) error {
 		r, err := c.run(run)
 		if err == nil {

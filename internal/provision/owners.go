@@ -156,7 +156,8 @@ func (e *Engine) LeaveDirectory(tx *store.Tx, c Change, id string) (losses Losse
 	if err := mark(tx, c, dirty.KindDirectory, id, later{Directory: id, Actor: c.Actor}); err != nil {
 		return losses, err
 	}
-	for more := users <= int64(e.limits.atOnce); more; {
+	losses.Pending = users > int64(e.limits.atOnce)
+	for more := !losses.Pending; more; {
 		row, err := dirty.NextOf(tx, c.Parent)
 		if err != nil || row == nil || row.Kind != dirty.KindDirectory || row.Target != id {
 			return losses, err
