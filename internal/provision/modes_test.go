@@ -10,6 +10,7 @@ import (
 	"usher/internal/store/events"
 	"usher/internal/store/people"
 	"usher/internal/tenancy"
+	"usher/internal/testserver"
 )
 
 // known returns the account of a name, made with its person when absent.
@@ -301,4 +302,43 @@ func TestSpec12_AnOldEpochCountsNoMore(t *testing.T) {
 	c.expect("console", "root", "admin active", "ada", "user active")
 	c.login(claims{Name: "ada", Groups: []string{}})
 	c.expect("console", "root", "admin active")
+}
+
+// Of more members than are read at a time each keeps what they have: they are written
+// together, since one by one 20,000 took longer than PostgreSQL lets a transaction last.
+func TestSpec12_ASwitchOfManyKeepsWhatEachHas(t *testing.T) {
+	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	c := w.company(t)
+	c.policy("organizations:\n  $-console: {kind: console, mode: invite}\n")
+	c.update(func(tx *store.Tx) error {
+		o, err := c.org(tx, "console")
+		if err != nil {
+			return err
+		}
+		for _, q := range []string{
+			`INSERT INTO accounts (id, email, email_fold, domain, created_at) SELECT 'a' || n, n || '@x.example', n || '@x.example', 'x.example', 1 FROM generate_series(1, 600) n`,
+			`INSERT INTO persons (parent, account, gate, created_at) SELECT '` + c.id + `', 'a' || n, 'open', 1 FROM generate_series(1, 600) n`,
+			`INSERT INTO memberships (parent, account, org, grant_kind, present, role, seat_state) SELECT '` + c.id + `', 'a' || n, '` + o.ID + `', 'manual', 1, 'user', 'none' FROM generate_series(1, 600) n`,
+		} {
+			if _, err := tx.Exec(q); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	c.update(func(tx *store.Tx) error {
+		o, err := c.org(tx, "console")
+		if err != nil {
+			return err
+		}
+		return c.engine.Materialise(tx, o, false)
+	})
+	retained := 0
+	c.update(func(tx *store.Tx) error {
+		_, err := tx.Row(`SELECT count(*) FROM memberships WHERE parent = $1 AND base_source = 'retained' AND base_role = 'user' AND grant_kind = 'manual'`, []any{c.id}, &retained)
+		return err
+	})
+	if retained != 600 {
+		t.Errorf("%d of 600 keep what they have", retained)
+	}
 }

@@ -1,6 +1,8 @@
 package provision
 
 import (
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
@@ -40,14 +42,12 @@ func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM boo
 		if err != nil {
 			return err
 		}
+		rows = slices.DeleteFunc(rows, func(m *people.Membership) bool { return m.Org != org.ID || !m.Present || m.PrimaryOwner })
 		for _, m := range rows {
-			if m.Org != org.ID || !m.Present || m.PrimaryOwner {
-				continue
-			}
 			retain(tx, m, toSCIM && !persons[m.Account].Guest)
-			if err := people.PutMembership(tx, m); err != nil {
-				return err
-			}
+		}
+		if err := people.PutMembership(tx, rows...); err != nil {
+			return err
 		}
 	}
 	if err := people.DropStaleGrants(tx, org.Parent, org.ID); err != nil {
