@@ -65,7 +65,7 @@ func baseRole(f OrgFacts, k identity.KindCatalogue) identity.Role {
 }
 
 func decisive(m Match) []Ref {
-	if n := m.Decisive; n > 0 && n <= len(m.Rules) {
+	if n := int(m.Decisive); n > 0 && n <= len(m.Rules) {
 		return m.Rules[:n:n]
 	}
 	return m.Rules

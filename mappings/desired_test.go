@@ -181,7 +181,7 @@ func TestDesiredOf_AnyFacts(t *testing.T) {
 		if rapid.Bool().Draw(t, "login") {
 			f.Login = &LoginResult{Matched: rapid.Bool().Draw(t, "login matched"), Role: role("login role"), Seat: tier("login seat"), Epoch: rapid.Int64Range(0, 2).Draw(t, "login epoch")}
 		}
-		m := Match{Matched: rapid.Bool().Draw(t, "matched"), Role: role("role"), Seat: tier("seat"), Decisive: rapid.IntRange(-1, 3).Draw(t, "decisive")}
+		m := Match{Matched: rapid.Bool().Draw(t, "matched"), Role: role("role"), Seat: tier("seat"), Decisive: rapid.Int32Range(-1, 3).Draw(t, "decisive")}
 		d := DesiredOf(p, o, f, m, cat)
 		if !d.Present && (d.Role != "" || d.Tiers != nil) {
 			t.Fatalf("absent with a role or seat: %+v", d)

@@ -66,10 +66,20 @@ type OrgFacts struct {
 // Match is what the rules of one organization say about one person.
 type Match struct {
 	Matched  bool          // at least one role rule matched
+	Decisive int32         // how many of Rules gave Role or Seat; 0: not known, count all
 	Role     identity.Role // the highest matched role
 	Seat     identity.Tier // the highest matched tier, empty when no seat rule matched
 	Rules    []Ref         // every rule that matched: those that gave the role, then the seat, then the rest, each in file order
-	Decisive int           // how many of Rules gave Role or Seat; 0: not known, count all
+	GivenUp  *GivenUp      // the first of the rules that have said nothing, see Keeping; nil: there is none
+}
+
+// GivenUp is a rule whose expression takes too long for a person: it has not said
+// that it does not match them.
+type GivenUp struct {
+	Rule Ref
+	Role identity.Role // what it gives whom it matches
+	Seat identity.Tier
+	Next *GivenUp
 }
 
 // Ref names a rule to people.

@@ -3,6 +3,7 @@ package mappings
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,16 +37,16 @@ func (s *Set) Group(g Group) GroupMatch {
 func (m GroupMatch) Empty() bool { return len(m.hits) == 0 }
 
 // Match returns what the rules say about a person, by organization slug. Only
-// organizations of which a rule matched have an entry. The order of the
-// person's groups does not matter.
+// organizations of which a rule matched, or was given up, have an entry. The order
+// of the person's groups does not matter.
 func (s *Set) Match(p Person) map[string]Match {
 	var room [48]hit
 	hits := room[:0]
 	for _, g := range p.Groups {
 		hits = s.groupHits(hits, g)
 	}
-	hits, _ = s.whenHits(context.Background(), hits, subject{p: &p}) // fails only when its context ends
-	return s.gather(hits)
+	hits, open, _ := s.whenHits(context.Background(), hits, subject{p: &p}) // fails only when its context ends
+	return s.gather(hits, open)
 }
 
 // MatchOf is Match for a person whose groups are known as Group gave them;
@@ -63,17 +64,17 @@ func (s *Set) MatchContext(ctx context.Context, p Person, groups []GroupMatch) (
 	for i := range groups {
 		hits = append(hits, groups[i].hits...)
 	}
-	hits, err := s.whenHits(ctx, hits, subject{p: &p, matches: groups})
+	hits, open, err := s.whenHits(ctx, hits, subject{p: &p, matches: groups})
 	if err != nil {
 		return nil, err
 	}
-	return s.gather(hits), nil
+	return s.gather(hits, open), nil
 }
 
-// gather makes the answer of hits, which come in any order and repeatedly. It
-// sorts them where they are.
-func (s *Set) gather(hits []hit) map[string]Match {
-	if len(hits) == 0 {
+// gather makes the answer of hits, which come in any order and repeatedly, and of
+// the rules that were given up. It sorts the hits where they are.
+func (s *Set) gather(hits []hit, open []int32) map[string]Match {
+	if len(hits)+len(open) == 0 {
 		return nil
 	}
 	slices.SortFunc(hits, func(a, b hit) int {
@@ -100,7 +101,50 @@ func (s *Set) gather(hits []hit) map[string]Match {
 		out[s.orgs[hits[0].org]] = m
 		hits = hits[n:]
 	}
+	for _, i := range slices.Backward(open) {
+		r := &s.rules[i]
+		m := out[s.orgs[r.org]]
+		ref := r.ref
+		ref.Why = whyGivenUp
+		m.GivenUp = &GivenUp{Rule: ref, Role: r.role, Seat: r.seat, Next: m.GivenUp}
+		out[s.orgs[r.org]] = m
+	}
 	return out
+}
+
+const whyGivenUp = "the expression takes too long for this person and was given up, so they keep what they have of what it gives"
+
+// Keeping is the match of a member with a role, who holds a seat (empty: none): a
+// rule that was given up has not said that it does not match them, and takes nothing
+// from them. It gives them what it gives, but not more than they have.
+func (m Match) Keeping(role identity.Role, seat identity.Tier, k identity.KindCatalogue) Match {
+	var kept []Ref
+	for g := m.GivenUp; g != nil; g = g.Next {
+		keeps := false
+		if lower := role; g.Role != "" {
+			if k.Rank(g.Role) > k.Rank(role) {
+				lower = g.Role
+			}
+			if !m.Matched || k.Rank(lower) < k.Rank(m.Role) {
+				m.Matched, m.Role, keeps = true, lower, true
+			}
+		}
+		if lower := seat; g.Seat != "" && seat != "" {
+			if k.SeatRank(g.Seat) > k.SeatRank(seat) {
+				lower = g.Seat
+			}
+			if m.Seat == "" || k.SeatRank(lower) < k.SeatRank(m.Seat) {
+				m.Seat, keeps = lower, true
+			}
+		}
+		if keeps {
+			kept = append(kept, g.Rule)
+		}
+	}
+	if len(kept) > 0 {
+		m.Rules, m.Decisive = append(kept, m.Rules...), m.Decisive+int32(len(kept))
+	}
+	return m
 }
 
 // decide takes the highest role and the highest tier of the rules that matched
@@ -138,7 +182,7 @@ func (s *Set) decide(hits []hit, refs []Ref) (Match, []Ref) {
 			}
 		}
 		if turn == 1 {
-			m.Decisive = len(refs) - start
+			m.Decisive = int32(len(refs) - start)
 		}
 	}
 	return m, refs
@@ -184,8 +228,9 @@ func (s *Set) groupHits(out []hit, g Group) []hit {
 
 func whyGroup(name string) string { return "group " + strconv.Quote(name) }
 
-// whenHits appends the rules whose expression is true of a person.
-func (s *Set) whenHits(ctx context.Context, out []hit, who subject) ([]hit, error) {
+// whenHits appends the rules whose expression is true of a person. open are those
+// that were given up.
+func (s *Set) whenHits(ctx context.Context, out []hit, who subject) (_ []hit, open []int32, _ error) {
 	var a *activation
 	directory := ""
 	for _, i := range s.whens {
@@ -193,15 +238,16 @@ func (s *Set) whenHits(ctx context.Context, out []hit, who subject) ([]hit, erro
 		if a == nil || directory != r.directory {
 			a, directory = who.activation(r.directory), r.directory
 		}
-		matches, err := r.when.matches(ctx, a)
-		if err != nil {
-			return nil, err
-		}
-		if matches {
+		switch matches, err := r.when.matches(ctx, a); {
+		case errors.Is(err, errGivenUp):
+			open = append(open, i)
+		case err != nil:
+			return nil, nil, err
+		case matches:
 			out = append(out, hit{int32(r.org), i, r.ref.Why})
 		}
 	}
-	return out, nil
+	return out, open, nil
 }
 
 // counts reports whether the directory of g counts for rule i.

@@ -2,6 +2,7 @@ package mappings
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -29,7 +30,7 @@ const (
 	// milliseconds. Looking once through two thousand groups takes 12,000 of
 	// them, with a regular expression 20,000. What may take more for a person
 	// of usual size (see cost.go) is refused at load; for others the
-	// evaluation is given up there.
+	// evaluation is given up there, and the rule takes nothing from them.
 	maxCost = 100_000
 	// interruptEvery is how many steps of a loop pass between two looks at the
 	// context.
@@ -162,15 +163,31 @@ func cutSuggestion(message string) (string, string) {
 	return before, name
 }
 
+// errGivenUp says that an expression takes too long for a person and has said
+// nothing of them.
+var errGivenUp = errors.New("the expression was given up")
+
 // matches reports whether the expression is true of the person. Whatever goes
 // wrong while evaluating, an attribute the person lacks above all, is a no. The
-// error is that of ctx, when it ended before there was an answer.
+// error is that of ctx, when it ended before there was an answer, or errGivenUp.
 func (x *expression) matches(ctx context.Context, a *activation) (bool, error) {
 	out, err := x.eval(ctx, a)
 	if err != nil && ctx.Err() != nil {
 		return false, ctx.Err()
 	}
+	if tooLong(err) {
+		return false, errGivenUp
+	}
 	return err == nil && out == types.True, nil
+}
+
+// tooLong reports whether an evaluation went past maxCost.
+func tooLong(err error) bool {
+	if err == nil {
+		return false
+	}
+	var cancelled interpreter.EvalCancelledError
+	return errors.As(err, &cancelled) && cancelled.Cause == interpreter.CostLimitExceeded
 }
 
 func (x *expression) eval(ctx context.Context, a *activation) (ref.Val, error) {

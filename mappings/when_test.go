@@ -166,6 +166,52 @@ func TestSpec6_WhenIsCostLimited(t *testing.T) {
 	}
 }
 
+// A rule that was given up leaves a member what it gives, and no more than they have;
+// what others give is theirs besides.
+func TestSpec6_WhatIsGivenUpKeeps(t *testing.T) {
+	rule := func(name string, role identity.Role, seat identity.Tier, groups string) Rule {
+		r := Rule{Name: name, When: `user.tags.exists(t, t == "x")`, Org: "ent", Role: role, Seat: seat}
+		if groups != "" {
+			r.When, r.Group = "", groups
+		}
+		return r
+	}
+	many := make([]any, 100_000)
+	for i := range many {
+		many[i] = "y"
+	}
+	p := Person{Attributes: map[string]any{"tags": many}, Groups: []Group{{Name: "staff"}}}
+	for _, tc := range []struct {
+		rules []Rule
+		role  identity.Role // they have
+		seat  identity.Tier
+		want  string
+	}{
+		{[]Rule{rule("admins", "admin", "", "")}, "user", "", "true user  [admins]"},
+		{[]Rule{rule("admins", "admin", "", "")}, "admin", "standard", "true admin  [admins]"},
+		{[]Rule{rule("users", "user", "", "")}, "owner", "", "true user  [users]"},
+		{[]Rule{rule("users", "user", "", ""), rule("admins", "admin", "premium", "")}, "owner", "premium", "true admin premium [users admins]"},
+		{[]Rule{rule("staff", "admin", "standard", "staff"), rule("users", "user", "premium", "")}, "user", "premium", "true admin premium [users staff]"},
+		{[]Rule{rule("staff", "user", "", "staff"), rule("users", "user", "", "")}, "owner", "premium", "true user  [staff]"},
+		{[]Rule{rule("heavy", "", "premium", "")}, "user", "standard", "false  standard [heavy]"},
+		{[]Rule{rule("heavy", "", "premium", "")}, "user", "", "false   []"},
+	} {
+		s := compile(t, tc.rules...)
+		m := s.Match(p)["ent"]
+		if before := m.Matched; before != (tc.rules[0].Name == "staff") {
+			t.Fatalf("%+v: matched by itself: %v", tc.rules, before)
+		}
+		m = m.Keeping(tc.role, tc.seat, identity.DefaultCatalogue()[identity.KindEnterprise])
+		var names []string
+		for _, r := range m.Rules[:m.Decisive] {
+			names = append(names, r.Name)
+		}
+		if got := fmt.Sprintf("%v %s %s %v", m.Matched, m.Role, m.Seat, names); got != tc.want {
+			t.Errorf("%+v of a member who is %s %s\n got %s\nwant %s", tc.rules, tc.role, tc.seat, got, tc.want)
+		}
+	}
+}
+
 // Somebody of unusual size is judged as anybody else.
 func TestSpec6_WhenOfManyGroups(t *testing.T) {
 	s := compile(t, Rule{Name: "r", When: `groups.exists(g, g.startsWith("the-one"))`, Org: "con", Role: "user"})

@@ -169,7 +169,7 @@ func (j *Judge) expression(i int) Verdict {
 // wentWrong says in plain words why an expression came to nothing.
 func wentWrong(err error) string {
 	switch message := err.Error(); {
-	case strings.Contains(message, "cost limit exceeded"):
+	case tooLong(err):
 		return fmt.Sprintf("it takes too long, more than %d units", maxCost)
 	case strings.Contains(message, "no such overload"):
 		return "it compares an attribute of theirs with something of another type"

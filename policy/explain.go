@@ -63,7 +63,7 @@ func (p *Policy) outcome(person mappings.Person, cat identity.Catalogue) []OrgEx
 		e := OrgExplanation{
 			Organization: o.Slug, Kind: o.Kind, Mode: o.Mode,
 			Present: d.Present, Role: d.Role, Seats: d.Tiers, Mapped: d.Mapped, Source: d.Source,
-			Reason: reason(o, m), Rules: m.Rules, Decisive: m.Decisive,
+			Reason: reason(o, m), Rules: m.Rules, Decisive: int(m.Decisive),
 		}
 		if d.Present {
 			e.SeatReason = p.seatReason(o, m, d)

@@ -131,7 +131,7 @@ var mappingKeys = &table{
 		{name: "externalId", form: formText, doc: "Matches people in the group of this externalId, compared exactly."},
 		{
 			name: "when", form: formText,
-			doc: "Matches people of whom this CEL expression is true. It sees `user` (the attributes, as in `user.userType`), `groups` (the names of the groups; `\"name\" in groups` compares without case) and `email` (in lower case, its domain in ASCII, however it was spelled). An attribute that a person lacks makes it not match. Time is limited: an expression goes through the groups once, not in a loop of a loop.",
+			doc: "Matches people of whom this CEL expression is true. It sees `user` (the attributes, as in `user.userType`), `groups` (the names of the groups; `\"name\" in groups` compares without case) and `email` (in lower case, its domain in ASCII, however it was spelled). An attribute that a person lacks makes it not match. Time is limited: an expression goes through the groups once, not in a loop of a loop. Where it takes too long for somebody in thousands of groups all the same, it is given up: they keep what they have of what the rule gives, and nobody comes in by it.",
 		},
 		{
 			name: "directory", form: formSlug, otherwise: "every directory, and logins",

@@ -335,7 +335,7 @@ func (x *explainer) computed(org *Organization) (row, stored people.Membership, 
 	if m := x.state.rows[org.ID]; m != nil {
 		stored = *m
 	}
-	want = mappings.DesiredOf(x.state.facts, org.Org, stored.Facts(), x.state.match[org.Slug], x.snap.Catalogue)
+	want = mappings.DesiredOf(x.state.facts, org.Org, stored.Facts(), x.state.said(org, x.snap.Catalogue[org.Kind]), x.snap.Catalogue)
 	one := *x.snap
 	one.Orgs = NewOrganizations([]Organization{*org})
 	// What the guards would say of a change depends on all it concerns: what they

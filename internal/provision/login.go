@@ -342,7 +342,7 @@ func takeEvidence(tx *store.Tx, snap *Snapshot, s *state, in Login, admits bool)
 		if org.Mode == identity.ModeJIT && !stale && (admits || present) {
 			switch {
 			case org.Mappings && in.Evidence == GroupsExplicit:
-				m := match[org.Slug]
+				m := keeping(match[org.Slug], row, snap.Catalogue[org.Kind])
 				if known || m.Matched {
 					loginResult(s.row(org.ID), org, m, snap.PolicyVersion, in.IssuedAt)
 				}

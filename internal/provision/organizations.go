@@ -104,3 +104,21 @@ func (s *state) stored(org string) (*people.Membership, mappings.OrgFacts) {
 	}
 	return row, row.Facts()
 }
+
+// said is what the rules say of the person in an organization by what directories
+// say: of a member, with what rules that were given up let them keep.
+func (s *state) said(org *Organization, k identity.KindCatalogue) mappings.Match {
+	return keeping(s.match[org.Slug], s.rows[org.ID], k)
+}
+
+// keeping is a match with what somebody keeps by rules that were given up.
+func keeping(m mappings.Match, row *people.Membership, k identity.KindCatalogue) mappings.Match {
+	if m.GivenUp == nil || row == nil || !row.Present {
+		return m
+	}
+	seat := row.SeatTier
+	if row.SeatState != identity.SeatHeld {
+		seat = ""
+	}
+	return m.Keeping(row.Role, seat, k)
+}

@@ -241,7 +241,7 @@ func (st *settlement) desire() []wish {
 	for _, at := range places {
 		org, s := &st.snap.Orgs.all[at.org], st.states[at.person]
 		row, facts := s.stored(org.ID)
-		want := mappings.DesiredOf(s.facts, org.Org, facts, s.match[org.Slug], st.snap.Catalogue)
+		want := mappings.DesiredOf(s.facts, org.Org, facts, s.said(org, st.snap.Catalogue[org.Kind]), st.snap.Catalogue)
 		if row != nil || want.Present {
 			out = append(out, wish{org, s, row, want})
 		}
