@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 
@@ -28,7 +27,8 @@ type reader struct {
 	lines    []string // of src; split when a place inside a text is asked for
 	problems Problems
 	present  map[string]bool
-	errors   int // reported, those not noted included
+	stored   bool // it was accepted once
+	errors   int  // reported, those not noted included
 	warnings int
 }
 
@@ -74,9 +74,9 @@ func (r *reader) warnf(p Position, format string, args ...any) {
 // reporting why there is none.
 func (r *reader) document() *yaml.Node {
 	whole := Position{File: r.file}
-	if p, ok := badText(r.src); ok {
+	if p, message := badText(r.src, r.stored); message != "" {
 		p.File = r.file
-		r.report(Problem{Position: p, Severity: Error, Message: "not readable as text: the file must be UTF-8 without control characters"})
+		r.report(Problem{Position: p, Severity: Error, Message: "not readable as text: " + message})
 		return nil
 	}
 	loader, err := yaml.NewLoader(strings.NewReader(string(r.src)))
@@ -102,59 +102,6 @@ func (r *reader) document() *yaml.Node {
 	root := doc.Content[0]
 	r.refuseAnchors(root)
 	return root
-}
-
-func (r *reader) syntax(err error) {
-	p := Problem{Position: Position{File: r.file}, Severity: Error, Message: "not readable as YAML"}
-	var e *yaml.LoadError
-	if errors.As(err, &e) {
-		p.Message += ": " + e.Message
-		if e.ContextMsg != "" {
-			p.Message += " " + e.ContextMsg
-		}
-		if e.Mark.Line > 0 {
-			p.Line, p.Column = e.Mark.Line, e.Mark.Column
-		}
-		if column := r.tab(e.Mark.Line); column > 0 {
-			p.Column, p.Message = column, "not readable as YAML: a tab; lines are indented by spaces"
-		}
-	}
-	r.report(p)
-}
-
-// tab returns the column of a tab that a line is indented by, or 0.
-func (r *reader) tab(line int) int {
-	lines := r.sourceLines()
-	if line < 1 || line > len(lines) {
-		return 0
-	}
-	text := lines[line-1]
-	return strings.IndexByte(text[:len(text)-len(strings.TrimLeft(text, " \t"))], '\t') + 1
-}
-
-// sourceLines are the lines of the file.
-func (r *reader) sourceLines() []string {
-	if r.lines == nil {
-		r.lines = strings.Split(string(r.src), "\n")
-	}
-	return r.lines
-}
-
-// badText returns the place of the first byte that is no text.
-func badText(src []byte) (Position, bool) {
-	line, column := 1, 1
-	for i := 0; i < len(src); {
-		c, size := utf8.DecodeRune(src[i:])
-		if c == utf8.RuneError && size == 1 || c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f {
-			return Position{Line: line, Column: column}, true
-		}
-		i += size
-		column++
-		if c == '\n' {
-			line, column = line+1, 1
-		}
-	}
-	return Position{}, false
 }
 
 // maxAnchors is how many anchors and aliases are told one by one.

@@ -32,18 +32,23 @@ type parser struct {
 // reported at once, failing tests of the policy included. The policy is nil
 // when one of the problems is an error. src must not be changed afterwards.
 func Parse(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
-	return parse(file, src, cat, true)
+	return parse(file, src, cat, true, false)
+}
+
+// Stored is Parse of a policy that was accepted once: what was text then still is.
+func Stored(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
+	return parse(file, src, cat, true, true)
 }
 
 // parseUntested is Parse without running the tests.
 func parseUntested(file string, src []byte, cat identity.Catalogue) (*Policy, Problems) {
-	return parse(file, src, cat, false)
+	return parse(file, src, cat, false, false)
 }
 
-func parse(file string, src []byte, cat identity.Catalogue, tested bool) (*Policy, Problems) {
+func parse(file string, src []byte, cat identity.Catalogue, tested, stored bool) (*Policy, Problems) {
 	p := &parser{
 		tested: tested,
-		reader: reader{file: file, src: src, present: map[string]bool{}},
+		reader: reader{file: file, src: src, stored: stored, present: map[string]bool{}},
 		cat:    cat,
 		orgs:   map[string]Organization{},
 	}

@@ -115,7 +115,7 @@ func (c *call) requireSSO(o *tenants.Organization, wanted bool) error {
 		if err != nil {
 			return err
 		}
-		if in, _ := policy.Parse(v.File, v.Source, c.Catalogue); in != nil && !in.Manages("sso.required."+string(o.Kind)) {
+		if in, _ := policy.Stored(v.File, v.Source, c.Catalogue); in != nil && !in.Manages("sso.required."+string(o.Kind)) {
 			return c.Tenancy.RequireSSO(c.tx, c.change(o.Parent), o, wanted)
 		}
 		return identity.Errorf(identity.CodeConflict, "managed_by_policy",

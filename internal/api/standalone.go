@@ -192,7 +192,7 @@ func (c *call) restrictsByPolicy(p *tenants.Parent) error {
 		return err
 	}
 	const key = "sso.restrict_org_creation"
-	in, _ := policy.Parse(v.File, v.Source, c.Catalogue)
+	in, _ := policy.Stored(v.File, v.Source, c.Catalogue)
 	if in != nil && !in.Manages(key) {
 		return nil
 	}

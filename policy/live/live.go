@@ -118,7 +118,7 @@ func (s *Snapshots) compile(tx *store.Tx, parent string) (*provision.Snapshot, e
 	if v == nil {
 		return nil, fmt.Errorf("policy version %d of parent %s is not stored", p.PolicyVersion, parent)
 	}
-	compiled, problems := policy.Parse(v.File, v.Source, s.catalogue)
+	compiled, problems := policy.Stored(v.File, v.Source, s.catalogue)
 	if err := problems.Err(); err != nil {
 		return nil, unfit(p.PolicyVersion, err)
 	}

@@ -105,7 +105,7 @@ func changedRules(tx *store.Tx, parent *tenants.Parent, p *policy.Policy, cat id
 			return nil, err
 		}
 		if v != nil {
-			if old, _ := policy.Parse(v.File, v.Source, cat); old != nil {
+			if old, _ := policy.Stored(v.File, v.Source, cat); old != nil {
 				was = signatures(old.Rules)
 			}
 		}
