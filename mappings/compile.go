@@ -189,11 +189,19 @@ func (s *Set) compileMatcher(i int, r Rule) []RuleError {
 	return nil
 }
 
-// Doubts returns what in expressions is allowed and yet probably not meant: a
+// Doubts returns what is allowed and yet probably not meant: in expressions a
 // mistyped attribute of a SCIM user, and a text in capitals that the e-mail is
-// compared with.
+// compared with; in the name of a group a single backslash.
 func (s *Set) Doubts() []RuleError {
 	var out []RuleError
+	for i := range s.rules {
+		if found, literal, meant := needless(s.rules[i].group); found {
+			out = append(out, RuleError{
+				Index: i, Field: "group", Suggestion: meant,
+				Message: fmt.Sprintf("a backslash takes the next character as it is, so that this stands for %q; a backslash of the name itself is written twice", literal),
+			})
+		}
+	}
 	for _, i := range s.whens {
 		for _, d := range s.rules[i].when.doubts {
 			d.Index = int(i)

@@ -91,6 +91,25 @@ func compilePattern(pattern string) (name string, g *glob, err error) {
 	return "", &glob{tokens: tokens}, nil
 }
 
+// needless are the backslashes of a pattern that take nothing from the character
+// behind them: whoever wrote DOMAIN\group means the backslash itself. literal is the
+// pattern without its backslashes, meant what was probably meant.
+func needless(pattern string) (found bool, literal, meant string) {
+	var l, m strings.Builder
+	for rest := []rune(pattern); len(rest) > 0; rest = rest[1:] {
+		if rest[0] == '\\' && len(rest) > 1 {
+			m.WriteRune('\\')
+			if rest = rest[1:]; !strings.ContainsRune(`*?[]^!-\`, rest[0]) {
+				found = true
+				m.WriteRune('\\')
+			}
+		}
+		l.WriteRune(rest[0])
+		m.WriteRune(rest[0])
+	}
+	return found, l.String(), m.String()
+}
+
 // compileClass reads a class up to and including its ']'.
 func compileClass(rest string) (token, string, error) {
 	t := token{kind: tokenClass}

@@ -2,6 +2,7 @@ package mappings
 
 import (
 	"path"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -80,4 +81,42 @@ func FuzzGlob(f *testing.F) {
 			t.Fatalf("%q matches %q: %v, path.Match says %v", pattern, name, got, want)
 		}
 	})
+}
+
+// The one backslash of a name such as DOMAIN\group is no part of it for a pattern: it
+// is doubted, and who is in no such group is told what the rule looks for.
+func TestSpec6_ASingleBackslashIsDoubted(t *testing.T) {
+	for _, tc := range []struct{ pattern, literal, meant string }{
+		{`ACME\Admins`, `ACMEAdmins`, `ACME\\Admins`},
+		{`ACME\eng-*`, `ACMEeng-*`, `ACME\\eng-*`},
+		{`\\srv\x\*`, `\srvx*`, `\\srv\\x\*`},
+		{`ACME\\Admins`, "", ""},
+		{`\[app\] \*\?\^\!\-`, "", ""},
+		{`[\]\\a-z]`, "", ""},
+		{`plain`, "", ""},
+	} {
+		s := compile(t, Rule{Name: "first", Group: "g", Org: "con", Role: "user"}, Rule{Name: "r", Group: tc.pattern, Org: "con", Role: "user"})
+		got := s.Doubts()
+		if tc.literal == "" {
+			if len(got) != 0 {
+				t.Errorf("%s: doubted: %+v", tc.pattern, got)
+			}
+			continue
+		}
+		if len(got) != 1 || got[0].Index != 1 || got[0].Field != "group" || got[0].Suggestion != tc.meant || !strings.Contains(got[0].Message, strconv.Quote(tc.literal)) {
+			t.Errorf("%s: got %+v", tc.pattern, got)
+		}
+		name := strings.NewReplacer(`\\`, `\`, `\*`, `*`, `*`, `x`).Replace(tc.meant)
+		if _, errs := Compile([]Rule{{Name: "r", Group: tc.meant, Org: "con", Role: "user"}}, identity.DefaultCatalogue(), kinds); len(errs) != 0 {
+			t.Errorf("%s: %v", tc.meant, errs)
+		}
+		if meant := compile(t, Rule{Name: "r", Group: tc.meant, Org: "con", Role: "user"}); len(meant.Doubts()) != 0 || len(meant.Match(Person{Groups: []Group{{Name: name}}})) != 1 {
+			t.Errorf("%s does not match %s", tc.meant, name)
+		}
+	}
+	rules := []Rule{{Name: "r", Group: `ACME\Admins`, Org: "con", Role: "user"}}
+	j := compile(t, rules...).Judge(rules, Person{Groups: []Group{{Name: `ACME\Admins`}}})
+	if got := j.Says(0, j.Rule(0), Unknown); got != `the person is in no group "ACMEAdmins"; the nearest of theirs is "ACME\\Admins"` {
+		t.Errorf("it says %s", got)
+	}
 }

@@ -228,7 +228,8 @@ func (j *Judge) matcher(i int) string {
 	case r.glob != nil:
 		return fmt.Sprintf("group like %q", r.group)
 	default:
-		return fmt.Sprintf("group %q", r.group)
+		_, name, _ := needless(r.group)
+		return fmt.Sprintf("group %q", name)
 	}
 }
 

@@ -139,7 +139,7 @@ func (p *parser) shadows(set *mappings.Set, bad map[int]bool) {
 	}
 }
 
-// doubts warns of what expressions probably do not mean, and of attributes that no
+// doubts warns of what rules probably do not mean, and of attributes that no
 // SCIM user has and that look like one, but for organizations where logins decide:
 // there the attributes are claims, which may have any name.
 func (p *parser) doubts(set *mappings.Set) {
@@ -148,7 +148,7 @@ func (p *parser) doubts(set *mappings.Set) {
 		if d.Attribute && p.orgs[r.Org].Mode != identity.ModeSCIM {
 			continue
 		}
-		at, _ := p.inside(p.rules[d.Index].get("when"), d.Line, d.Column)
+		at, _ := p.inside(p.rules[d.Index].get(d.Field), d.Line, d.Column)
 		p.report(Problem{Position: at, Severity: Warning, Message: fmt.Sprintf("mapping %q: %s", r.Name, d.Message), Suggestion: d.Suggestion})
 	}
 }

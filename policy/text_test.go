@@ -74,3 +74,12 @@ func TestSpec6_WhatWantsQuotesIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// A single backslash in a name is told where the name stands, and keeps no policy out.
+func TestSpec6_ASingleBackslashIsTold(t *testing.T) {
+	p, problems := Parse("a.yaml", []byte(named(`'ACME\Admins'`)), identity.DefaultCatalogue())
+	const want = `a.yaml:7:12: warning: mapping "r": a backslash takes the next character as it is, so that this stands for "ACMEAdmins"; a backslash of the name itself is written twice (did you mean "ACME\\\\Admins"?)`
+	if p == nil || problems.String() != want {
+		t.Errorf("got %s\nwant %s", problems, want)
+	}
+}
