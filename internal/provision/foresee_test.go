@@ -109,7 +109,15 @@ func TestSpec6_APlanSaysThatLoginsDecideFromNowOn(t *testing.T) {
 	c.policy("organizations:\n  $-console: {kind: console, mode: scim, group_mappings: true}\n" + rules)
 	c.post(sent{Name: "ada"})
 	c.group("devs", "ada")
-	items, sum := c.planned("organizations:\n  $-console: {kind: console, mode: jit, group_mappings: true}\n" + rules)
+	const jit = "organizations:\n  $-console: {kind: console, mode: jit, group_mappings: true}\n" + rules
+	err := c.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+		_, _, err := c.applier.Apply(tx, c.change(), c.parsed(jit), live.Options{Plan: "another"})
+		return err
+	})
+	if err == nil || !strings.Contains(err.Error(), "give 0, take 0 (0 of them whole memberships) and change 0, and leave 1 to the people's next login; look again") {
+		t.Errorf("refused with %v", err)
+	}
+	items, sum := c.planned(jit)
 	if sum.Deferred != 1 || len(items) != 1 || items[0].Reason != "the organization is switched to what logins say; the next one decides" {
 		t.Errorf("%+v", items)
 	}

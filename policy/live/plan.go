@@ -50,9 +50,13 @@ func (a *Applier) asPlanned(tx *store.Tx, c provision.Change, parent *tenants.Pa
 	if err != nil || sum.Hash == hash {
 		return err
 	}
+	later := ""
+	if sum.Deferred > 0 { // without them it read as if the policy did nothing
+		later = fmt.Sprintf(", and leave %d to the people's next login", sum.Deferred)
+	}
 	return identity.Errorf(identity.CodeConflict, PlanChanged,
-		"this is not what plan %s says any more: by now the policy would give %d, take %d (%d of them whole memberships) and change %d; look again with: usher policy plan; nothing was changed",
-		hash, sum.Gains, sum.Losses, sum.Removed, sum.Changes)
+		"this is not what plan %s says any more: by now the policy would give %d, take %d (%d of them whole memberships) and change %d%s; look again with: usher policy plan; nothing was changed",
+		hash, sum.Gains, sum.Losses, sum.Removed, sum.Changes, later)
 }
 
 // candidate returns the parent as it would be under a policy.
