@@ -24,7 +24,7 @@ func (r *reader) syntax(err error) {
 		if column := r.tab(e.Mark.Line); column > 0 {
 			p.Column, p.Message = column, "not readable as YAML: a tab; lines are indented by spaces"
 		} else {
-			p.Message += r.unquoted(e.Mark.Line, e.Mark.Column)
+			p.Message += r.unquoted(e)
 		}
 	}
 	r.report(p)
@@ -42,8 +42,8 @@ func (r *reader) tab(line int) int {
 
 // unquoted says of a text that YAML stumbles over in its middle, at a column, what
 // its writer has to do; empty where it may be something else.
-func (r *reader) unquoted(line, column int) string {
-	lines := r.sourceLines()
+func (r *reader) unquoted(e *yaml.LoadError) string {
+	lines, line, column := r.sourceLines(), e.Mark.Line, e.Mark.Column
 	if line < 1 || line > len(lines) {
 		return ""
 	}
@@ -58,11 +58,11 @@ func (r *reader) unquoted(line, column int) string {
 		last = text[len(text)-1:]
 	}
 	switch {
-	case at != "" && strings.Contains("*@%`", at):
+	case at != "" && before != "" && strings.Contains("*@%`", at):
 		return "; a text that begins with " + at + " stands in quotes"
 	case last == "*" && strings.HasSuffix(before, "*"):
 		return "; a text that begins with * stands in quotes"
-	case last != "" && strings.Contains("]}\"'", last) && at != "" && strings.ContainsFunc(at, func(c rune) bool { return !strings.ContainsRune(",:]}#", c) }):
+	case last != "" && strings.Contains("]}\"'", last) && e.Message == "did not find expected key": // elsewhere a comma may be missing
 		return "; a text that begins with a bracket or a quotation mark stands in quotes as a whole"
 	case at == ":" && strings.Contains(before, ": "):
 		return "; a text with a colon and a space in it stands in quotes"

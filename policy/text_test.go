@@ -67,6 +67,11 @@ func TestSpec6_WhatWantsQuotesIsSaid(t *testing.T) {
 			t.Errorf("%s: got %s", value, problems)
 		}
 	}
+	for _, src := range []string{"version: 1\nparent: acme\nsso: {required: {\"team\": true} restrict_org_creation: true}\n", "version: 1\nmappings:\n  - {name: \"a\" group: b}\n", "%YAML 3.0\n---\nversion: 1\n"} {
+		if _, problems := Parse("a.yaml", []byte(src), identity.DefaultCatalogue()); len(problems) != 1 || strings.Contains(problems[0].Message, "quot") {
+			t.Errorf("%s: got %s", src, problems)
+		}
+	}
 	for _, line := range []string{"schedules: {domains: */15 * * * *}\n", "schedules:\n  directories: */15 * * * *"} {
 		_, problems := Parse("a.yaml", []byte("version: 1\nparent: acme\n"+line), identity.DefaultCatalogue())
 		if len(problems) != 1 || !strings.HasSuffix(problems[0].Message, "; a text that begins with * stands in quotes") {
