@@ -129,6 +129,9 @@ func (t *Tenancy) release(tx *store.Tx, c provision.Change, n *claims.Claim, a *
 	if err := people.Release(tx, old.ID); err != nil {
 		return err
 	}
+	if err := unlinkReleased(tx, old.ID); err != nil {
+		return err
+	}
 	fresh, err := people.InsertAccount(tx, addr)
 	if err != nil {
 		return err
@@ -146,4 +149,31 @@ func (t *Tenancy) release(tx *store.Tx, c provision.Change, n *claims.Claim, a *
 		return err
 	}
 	return t.engine.TakeOn(tx, c, fresh.ID)
+}
+
+// unlinkReleased lets go of the subjects by which parents know an account that is
+// found by no e-mail any more, and that is in none of their organizations: whom one
+// of them invites as a guest again is the account that has the e-mail. Whose gate one
+// has closed is known to it as who has left.
+func unlinkReleased(tx *store.Tx, account string) error {
+	parents, err := people.ParentsOf(tx, account)
+	if err != nil {
+		return err
+	}
+	for _, parent := range parents {
+		if err := people.Lock(tx, parent, account); err != nil {
+			return err
+		}
+		person, err := people.PersonOf(tx, parent, account)
+		if err != nil {
+			return err
+		}
+		if person == nil || person.Gate == identity.GateClosed {
+			continue
+		}
+		if err := people.UnlinkAccount(tx, parent, account); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -67,3 +67,9 @@ func UnlinkSubjects(tx *store.Tx, parent, connection string, some []string) (int
 	among, arg := tx.Among("$3", some)
 	return tx.Exec(`DELETE FROM subjects WHERE parent = $1 AND connection = $2 AND account`+among, parent, connection, arg)
 }
+
+// UnlinkAccount lets go of all of a parent's subjects that stand for an account.
+func UnlinkAccount(tx *store.Tx, parent, account string) error {
+	tx.Raise(parent, account)
+	return tx.Do(`DELETE FROM subjects WHERE parent = $1 AND account = $2`, parent, account)
+}
