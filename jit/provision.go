@@ -258,11 +258,29 @@ func (d *Door) decide(tx *store.Tx, r *http.Request, in hook) (decision, provisi
 		return decision{}, login, err
 	}
 	login.Heard = func(account string) int64 { return d.seen.evidence(c.Parent, account) }
-	made, err := d.engine.Login(tx, c, login)
+	made, err := d.decided(tx, c, login, callerOf(r))
 	if err != nil {
 		return decision{}, login, err
 	}
 	return render(snap, made), login, nil
+}
+
+// decided has a login decided. What waits for others is asked at its end once more
+// whether the caller is good: the key may have been revoked meanwhile.
+func (d *Door) decided(tx *store.Tx, c provision.Change, login provision.Login, by auth.Bearer) (provision.Decision, error) {
+	if !tx.Writable() || !tx.Concurrent() {
+		return d.engine.Login(tx, c, login)
+	}
+	var live func() error
+	login.AtLast = func() { live = auth.AskLive(tx, by) }
+	made, err := d.engine.Login(tx, c, login)
+	if err != nil {
+		return made, err
+	}
+	if live == nil {
+		login.AtLast()
+	}
+	return made, live()
 }
 
 // login checks the caller's right and the form of the claims.
@@ -276,7 +294,7 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 	case in.proved == nil && !conn.Vouched:
 		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; send the ID token, or enable them with --vouched when the connection is made", in.Connection)
 	}
-	if conn, err = held(tx, conn, callerOf(r)); err != nil {
+	if conn, err = held(tx, conn); err != nil {
 		return provision.Login{}, err
 	}
 	if in.proved != nil && !in.proved.holds(conn) {
@@ -365,20 +383,15 @@ func connection(tx *store.Tx, p auth.Principal, name string) (*tenants.Connectio
 }
 
 // held returns a connection as it stays until the transaction ends, where that
-// writes: what a login through it links is of what it is now. Whoever waited for
-// that is asked for again: the key may have been revoked meanwhile.
-func held(tx *store.Tx, c *tenants.Connection, by auth.Bearer) (*tenants.Connection, error) {
+// writes: what a login through it links is of what it is now.
+func held(tx *store.Tx, c *tenants.Connection) (*tenants.Connection, error) {
 	if tx.Writable() {
 		if err := tenants.Share(tx, c.Parent); err != nil {
 			return nil, err
 		}
 	}
 	if tx.Writable() && tx.Concurrent() {
-		live := auth.AskLive(tx, by) // answered together with the next question
 		again, err := tenants.ConnectionByID(tx, c.ID)
-		if liveErr := live(); liveErr != nil {
-			return nil, liveErr
-		}
 		if err != nil || again == nil {
 			return nil, errors.Join(err, errClearing)
 		}

@@ -6,14 +6,24 @@ import (
 	"usher/internal/auth"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/people"
 	"usher/internal/store/storetest"
 	"usher/internal/store/tenants"
 	"usher/internal/testserver"
 )
 
-// A key that is revoked while its login waits for the parent lets nobody in any
-// more: the revocation was answered (PostgreSQL).
+// A key that is revoked while its login waits, for the parent or for the person,
+// lets nobody in any more: the revocation was answered (PostgreSQL).
 func TestAKeyRevokedWhileItsLoginWaitsLetsNobodyIn(t *testing.T) {
+	for what, hold := range map[string]func(w *world, tx *store.Tx) error{
+		"the parent": func(w *world, tx *store.Tx) error { return tenants.Lock(tx, w.acme) },
+		"the e-mail": func(_ *world, tx *store.Tx) error { return people.LockEmail(tx, "new@acme.example") },
+	} {
+		t.Run(what, func(t *testing.T) { keyRevokedWhileItsLoginWaits(t, hold) })
+	}
+}
+
+func keyRevokedWhileItsLoginWaits(t *testing.T, hold func(*world, *store.Tx) error) {
 	url := testserver.Postgres(t)
 	w := newWorldOn(t, url)
 	other, err := store.Open(t.Context(), store.Options{URL: url})
@@ -24,15 +34,13 @@ func TestAKeyRevokedWhileItsLoginWaitsLetsNobodyIn(t *testing.T) {
 	held, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
 	go func() {
 		ended <- other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-			if err := tenants.Lock(tx, w.acme); err != nil {
-				return err
-			}
-			if _, err := tenants.Rev(tx, w.acme); err != nil { // by when the lock is taken
-				return err
+			err := hold(w, tx)
+			if err == nil {
+				err = storetest.Flush(tx)
 			}
 			close(held)
 			<-release
-			return nil
+			return err
 		})
 	}()
 	<-held

@@ -39,6 +39,9 @@ type Login struct {
 	// Heard returns how new the evidence of an account is that came and is not stored
 	// yet, 0 where there is none; nil: there never is.
 	Heard func(account string) int64
+	// AtLast, unless it is nil, asks what is to be answered together with the last
+	// question of a login, behind all that waits. One that is refused before has none.
+	AtLast func()
 }
 
 // EvidenceAt is how new the login's evidence is, 0 where it has none: a login
@@ -443,6 +446,9 @@ func answer(tx *store.Tx, snap *Snapshot, c Change, in Login, d Decision) (Decis
 			return d, err
 		}
 		d.Account = id
+	}
+	if in.AtLast != nil {
+		in.AtLast()
 	}
 	rows, err := people.ListByAccount(tx, snap.Parent, d.Account)
 	if err != nil {
