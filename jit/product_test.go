@@ -194,3 +194,16 @@ func TestSpec7_KratosAddressesAreComparedFolded(t *testing.T) {
 		}
 	}
 }
+
+// Before a registration is stored Ory Kratos calls everybody by one id: the second
+// to come would be answered as the first.
+func TestSpec7_NobodyIsLetInByTheIDThatKratosHasForAll(t *testing.T) {
+	w := newWorld(t)
+	body := strings.Replace(fixture(t, "kratos"), "9f425a8d-7efc-4768-8f23-7647a74fdf13", "00000000-0000-0000-0000-000000000000", 1)
+	for _, name := range []string{"ada", "bob"} {
+		w.call(w.key, "/v1/login/hooks/kratos?connection=acme/sso", strings.ReplaceAll(body, "ada@", name+"@")).is(400, "invalid_body")
+	}
+	if w.account("ada@acme.example") != "" {
+		t.Error("a refused call made an account")
+	}
+}

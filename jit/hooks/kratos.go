@@ -7,7 +7,7 @@ import (
 	"usher/internal/address"
 )
 
-// Kratos is the shape of an Ory Kratos web hook after login or registration
+// Kratos is the shape of an Ory Kratos web hook after login
 // (https://www.ory.sh/docs/guides/integrate-with-ory-cloud-through-webhooks), with
 // `response.parse: true` so that it can end the flow, and with the body template
 // of examples/hooks/kratos, which passes ctx.identity on. Groups are
@@ -25,6 +25,10 @@ type kratosIdentity struct {
 	} `json:"verifiable_addresses"`
 }
 
+// kratosNobody is the id of an identity that Kratos has not stored, which is what a
+// web hook gets that can end a registration.
+const kratosNobody = "00000000-0000-0000-0000-000000000000"
+
 func readKratos(body []byte) (Login, Respond, error) {
 	var in struct {
 		Identity *kratosIdentity `json:"identity"`
@@ -34,6 +38,9 @@ func readKratos(body []byte) (Login, Respond, error) {
 	}
 	if in.Identity == nil || in.Identity.ID == "" {
 		return Login{}, nil, missing("Ory Kratos", "identity.id; use the template of examples/hooks/kratos")
+	}
+	if in.Identity.ID == kratosNobody {
+		return Login{}, nil, missing("Ory Kratos", "identity.id yet, as before a registration is stored: everybody would be one person; have usher asked after login")
 	}
 	out := Login{Subject: in.Identity.ID, Attributes: map[string]any{}}
 	out.Email, _ = in.Identity.Traits["email"].(string)

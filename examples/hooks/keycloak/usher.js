@@ -1,7 +1,11 @@
 // Keycloak script authenticator (feature "scripts"). Pack this folder into a jar
 // (jar cf usher.jar *), put it into providers/, and add the step "usher" as
-// REQUIRED behind the steps that say who somebody is. USHER, USHER_KEY and
-// USHER_CONNECTION are in the environment of Keycloak.
+// REQUIRED behind the steps that say who somebody is. Beside a REQUIRED step
+// Keycloak passes ALTERNATIVE ones over: put Cookie, the identity provider redirector
+// and the forms into one REQUIRED sub-flow, and this step behind it. Of who comes by
+// an identity provider it runs nothing further of that flow: make a flow of this
+// step alone the "Post login flow" of each provider too, or they are let in unasked.
+// USHER, USHER_KEY and USHER_CONNECTION are in the environment of Keycloak.
 var AuthenticationFlowError = Java.type('org.keycloak.authentication.AuthenticationFlowError');
 var HttpClient = Java.type('java.net.http.HttpClient');
 var HttpRequest = Java.type('java.net.http.HttpRequest');
