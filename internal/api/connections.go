@@ -66,7 +66,7 @@ type Reconnect struct {
 	To         ConnectionMeaning `json:"to"`
 	People     int64             `json:"people" doc:"Whom the subjects of now stand for: accounts and memberships stay, the subjects are let go of"`
 	ByEmail    int64             `json:"by_email" doc:"Of them, who is found by an e-mail on the parent's domains at the next login"`
-	Guests     int64             `json:"guests" doc:"Of them, guests, who need another invitation to log in"`
+	Guests     int64             `json:"guests" doc:"Of them, guests, who need another invitation to log in; whoever is a member is removed first"`
 	Unfound    int64             `json:"unfound" doc:"Of them, others, whose e-mail is on no domain of the parent that is verified: they cannot log in until it is"`
 }
 

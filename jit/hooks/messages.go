@@ -11,7 +11,7 @@ var messages = map[string]string{
 	"email_missing":             "Your login did not say your e-mail address. Tell your company's administrator.",
 	"email_not_trusted":         "Your e-mail address is not verified. Verify it where you log in, and try again.",
 	"domain_not_verified":       "Your e-mail address is not one of this company's. Log in with your work address, or ask to be invited.",
-	"subject_conflict":          "Your e-mail address belongs to another login here. Ask your company's administrator to link it to you.",
+	"subject_conflict":          "Your e-mail address belongs to another login here. Ask your company's administrator.",
 	"invalid_id_token":          "Your login could not be confirmed. Start again from the application.",
 	"invitation_invalid":        "Your invitation is not for this e-mail address, or is none of this company's. Ask who invited you to send it again.",
 	"invitation_ended":          "Your invitation has ended. Ask who invited you to send it again.",

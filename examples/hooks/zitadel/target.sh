@@ -4,6 +4,9 @@
 #   usher token create --scope login-hook:acme/main --signing --signing-secret FILE
 # The id that this prints is USHER_SIGNING_ID; set the endpoint with it in a second
 # run, with TARGET=<id of the target>.
+# Zitadel asks about everybody of the instance, its administrators and machine users
+# included, and whoever is refused gets no token: keep ZITADEL_TOKEN, which takes the
+# executions away again.
 #   ZITADEL=https://acme.zitadel.example ZITADEL_TOKEN=… USHER=https://usher.example sh target.sh
 set -eu
 call() { curl --fail-with-body -sS -X "$1" "$ZITADEL$2" -H "Authorization: Bearer $ZITADEL_TOKEN" -H 'Content-Type: application/json' -d @-; }
