@@ -42,13 +42,13 @@ var ssoQuery = tenants.SSOQuery(credentials.LiveSQL("$3", "$2"))
 // of a domain is remembered. What is remembered is what a token is for, which
 // never changes; whether it is good is asked by the same statement. The domain is
 // found as at signup: no e-mail gets around required SSO by what stands before the
-// last @.
+// last @, nor by white space at its end, which keyboards add and login forms take off.
 func (d *Door) discover(r *http.Request) (any, error) {
 	email, err := asked(r)
 	if err != nil {
 		return nil, err
 	}
-	domain, err := tenancy.SignupDomain(email)
+	domain, err := tenancy.SignupDomain(strings.TrimSpace(email))
 	if err != nil {
 		domain = nobodys
 	}

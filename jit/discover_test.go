@@ -23,7 +23,7 @@ const (
 
 func TestSpec4_Discover(t *testing.T) {
 	w := newWorld(t)
-	for _, email := range []string{"ada@acme.example", "ADA@Acme.Example", "nobody-ever@acme.example", "ada+tag@acme.example", "jürgen@acme.example", "a b@acme.example", "a@b@acme.example", `"ada@x"@acme.example`, "ada@ACME.example."} {
+	for _, email := range []string{"ada@acme.example", "ADA@Acme.Example", "nobody-ever@acme.example", "ada+tag@acme.example", "jürgen@acme.example", "a b@acme.example", "a@b@acme.example", `"ada@x"@acme.example`, "ada@ACME.example.", "ada@acme.example ", " ada@acme.example\t\r\n", "ada@acme.example\u00a0"} {
 		if got := w.discover(w.key, email); got != optional {
 			t.Errorf("%s: %s", email, got)
 		}
