@@ -103,7 +103,7 @@ func (who *candidate) byLogin(tx *store.Tx, snap *Snapshot, c Change, s *state) 
 	if !tx.Writable() {
 		return nil, "", store.ErrReadOnly
 	}
-	accepted, err = s.accept(tx, snap, c, open)
+	accepted, err = s.accept(tx, snap, c, open, s.facts.Guest)
 	if err == nil && len(accepted) == 0 && s.facts.Guest {
 		reason = ReasonInvitationEnded // at this moment
 	}
@@ -141,9 +141,10 @@ func (who *candidate) otherEmail(s *state) bool {
 }
 
 // accept holds the organizations of invitations and changes the person's facts
-// as those say that are open still, which it returns. Who is a member already
-// keeps role and seat that were given by hand.
-func (s *state) accept(tx *store.Tx, snap *Snapshot, c Change, open []*invitations.Invitation) ([]*invitations.Invitation, error) {
+// as those say that are open still, which it returns; found byToken, one counts only
+// while it has that token. Who is a member already keeps role and seat that were
+// given by hand.
+func (s *state) accept(tx *store.Tx, snap *Snapshot, c Change, open []*invitations.Invitation, byToken bool) ([]*invitations.Invitation, error) {
 	st := newSettlement(tx, snap, c, []*state{s}, &Losses{})
 	orgs := make([]string, len(open))
 	for i, inv := range open {
@@ -158,7 +159,7 @@ func (s *state) accept(tx *store.Tx, snap *Snapshot, c Change, open []*invitatio
 		if err != nil {
 			return nil, err
 		}
-		if now == nil || now.State != invitations.StateOpen {
+		if now == nil || now.State != invitations.StateOpen || byToken && now.TokenHash != inv.TokenHash {
 			continue
 		}
 		out = append(out, now)
@@ -244,7 +245,7 @@ func (e *Engine) Accept(tx *store.Tx, c Change, inv *invitations.Invitation, add
 	if err := comes(tx, snap, s, account, addr, now); err != nil {
 		return "", err
 	}
-	accepted, err := s.accept(tx, snap, c, []*invitations.Invitation{now})
+	accepted, err := s.accept(tx, snap, c, []*invitations.Invitation{now}, true)
 	if err != nil {
 		return "", err
 	}
