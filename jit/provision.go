@@ -292,7 +292,7 @@ func (d *Door) login(tx *store.Tx, r *http.Request, in hook) (provision.Login, e
 	case in.Claims == nil:
 		return provision.Login{}, identity.Errorf(identity.CodeInvalid, "claims_missing", "the body has neither id_token nor claims")
 	case in.proved == nil && !conn.Vouched:
-		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; send the ID token, or enable them with --vouched when the connection is made", in.Connection)
+		return provision.Login{}, identity.Errorf(identity.CodeForbidden, "vouched_claims_off", "connection %q does not take vouched claims; send the ID token, or enable them with --vouched when the connection is made, or by usher connection change", in.Connection)
 	}
 	if conn, err = held(tx, conn); err != nil {
 		return provision.Login{}, err

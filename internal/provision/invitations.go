@@ -155,7 +155,11 @@ func invitable(tx *store.Tx, snap *Snapshot, org *Organization, in Invite) (*peo
 		return nil, identity.Errorf(identity.CodeConflict, "gate_closed", "%s has left: an invitation opens no gate; let the directory or an administrator open it first", in.Address.Verbatim)
 	}
 	member, err := people.ListOf(tx, snap.Parent, org.ID, []string{account.ID})
-	if err == nil && len(member) > 0 {
+	switch {
+	case err != nil || len(member) == 0:
+	case person.Guest:
+		err = identity.Errorf(identity.CodeConflict, "already_member", "%s is a member of this organization, as a guest: one who is to come in by another login is removed first, and invited again", in.Address.Verbatim)
+	default:
 		err = identity.Errorf(identity.CodeConflict, "already_member", "%s is a member of this organization", in.Address.Verbatim)
 	}
 	return person, err

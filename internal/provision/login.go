@@ -94,7 +94,7 @@ var Reasons = []struct {
 	{ReasonInvalidIDToken, "the ID token is not one of the connection's issuer for its client, has ended, is older than ten minutes, or has another nonce than the caller expects; the answer's detail says which"},
 	{ReasonEmailMissing, "the login brought no e-mail that usher can match; map the e-mail claim at the identity provider"},
 	{ReasonEmailNotTrusted, "the e-mail is not verified and the connection does not vouch for it; send email_verified or set email_trust"},
-	{ReasonDomainNotVerified, "the e-mail's domain is not verified by this parent; verify the domain or invite the person as a guest"},
+	{ReasonDomainNotVerified, "the e-mail's domain is not verified by this parent, or the person is a guest who comes by another login than the one that their invitation linked; verify the domain, or invite the person as a guest"},
 	{ReasonSubjectConflict, "the e-mail belongs to an account that logs in here under another subject; of the same person, whom the identity provider names otherwise now, rebind the account; where the address was given to somebody else, give the account the e-mail that its person has now, or erase it: a rebind would hand it over"},
 	{ReasonAccountOfOtherOwner, "the e-mail's account belongs to another parent"},
 	{ReasonDeactivated, "the person has left: the directory, or an administrator, closed the gate"},
