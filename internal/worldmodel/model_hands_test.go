@@ -132,6 +132,12 @@ func (m *model) handRemove(o *org, email string) string {
 	case p.row(o).primary:
 		return "409 primary_owner"
 	case !p.guest && !t.hidden && o.mode == identity.ModeSCIM:
+		if _, held := p.row(o).held["presence"]; held { // the directory holds them no more
+			return "409 membership_held"
+		}
+		if p.row(o).kept == "presence absent" {
+			return "409 last_administrator"
+		}
 		return "409 held_by_directory"
 	}
 	r := p.row(o)
