@@ -2,6 +2,7 @@ package provision
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 
 	"usher/internal/provision/guard"
@@ -14,7 +15,11 @@ import (
 // tally counts what wishes newly take and give, as the guards count it. What
 // waits already was counted when it began to.
 func (st *settlement) tally(wishes []wish, t *guard.Tally) {
-	through := st.change.through(st.snap)
+	st.count(wishes, st.change.through(st.snap), t)
+}
+
+// count is tally; through: it counts no losses.
+func (st *settlement) count(wishes []wish, through bool, t *guard.Tally) {
 	for i := range wishes {
 		w := &wishes[i]
 		if w.row == nil && !w.want.Present {
@@ -47,7 +52,15 @@ func (st *settlement) judge(wishes []wish) error {
 	if err := st.countDecided(wishes); err != nil {
 		return err
 	}
-	st.verdict = st.change.verdict
+	var err error
+	if st.verdict, err = st.goOn(st.change.verdict, wishes); err != nil {
+		return err
+	}
+	if st.whole = st.verdict; !reflect.DeepEqual(st.swept(), st.change.verdict) {
+		if st.whole, err = st.goOn(st.swept(), wishes); err != nil {
+			return err
+		}
+	}
 	if st.verdict != nil || !st.change.guarded() {
 		return nil
 	}
@@ -59,9 +72,32 @@ func (st *settlement) judge(wishes []wish) error {
 	if !st.tx.Writable() {
 		return store.ErrReadOnly
 	}
-	var err error
 	st.verdict, err = guard.Judge(st.tx, st.change.guardCase(st.snap), &t)
 	return err
+}
+
+// goOn returns what a verdict of before says of wishes: somebody may have decided its
+// runs since.
+func (st *settlement) goOn(v *guard.Verdict, wishes []wish) (*guard.Verdict, error) {
+	if v.Empty() {
+		return v, nil
+	}
+	counted := make([]bool, len(st.states))
+	for i, s := range st.states {
+		counted[i], s.counted = s.counted, false
+	}
+	var t guard.Tally
+	st.count(wishes, false, &t)
+	for i, s := range st.states {
+		s.counted = counted[i]
+	}
+	switch {
+	case t.Empty():
+		return v, nil
+	case !st.tx.Writable():
+		return nil, store.ErrReadOnly
+	}
+	return v.GoOn(st.tx, st.change.guardCase(st.snap), &t)
 }
 
 // guarded reports whether guards look at what a change takes and gives: not at
@@ -95,13 +131,13 @@ func (st *settlement) mask(org *Organization, s *state, row *people.Membership, 
 	k := st.snap.Catalogue[org.Kind]
 	var holds []people.Hold
 	for _, loss := range guard.Losses(row, *want, k) {
-		if loss.Plan = st.holder(row, &loss, cmp.Or(st.verdict.Loss(org.ID, s.person.OwnerDirectory), st.swept().Loss(org.ID, s.person.OwnerDirectory))); loss.Plan != "" {
+		if loss.Plan = st.holder(row, &loss, cmp.Or(st.verdict.Loss(org.ID, s.person.OwnerDirectory), st.whole.Loss(org.ID, s.person.OwnerDirectory))); loss.Plan != "" {
 			guard.Keep(loss.Field, row, want, k)
 			holds = append(holds, loss)
 		}
 	}
 	if gain, ok := guard.Administers(row, *want, k); ok {
-		if gain.Plan = st.holder(row, &gain, cmp.Or(st.verdict.Administrator(org.ID), st.swept().Administrator(org.ID))); gain.Plan != "" {
+		if gain.Plan = st.holder(row, &gain, cmp.Or(st.verdict.Administrator(org.ID), st.whole.Administrator(org.ID))); gain.Plan != "" {
 			guard.Keep(gain.Field, row, want, k)
 			holds = append(holds, gain)
 		}

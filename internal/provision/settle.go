@@ -157,6 +157,7 @@ type settlement struct {
 
 	states  []*state        // who is settled
 	verdict *guard.Verdict  // which scopes hold what is newly lost or given
+	whole   *guard.Verdict  // likewise, by what concerns everybody: see swept
 	locked  map[string]bool // organizations that are held
 }
 

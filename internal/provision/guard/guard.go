@@ -165,6 +165,9 @@ func (v *Verdict) Administrator(org string) string {
 	return v.Administrators[runs.OrgScope(org)]
 }
 
+// Empty reports whether nothing is held.
+func (v *Verdict) Empty() bool { return v == nil || len(v.Losses) == 0 && len(v.Administrators) == 0 }
+
 // Case is a change to be judged.
 type Case struct {
 	Parent        string
