@@ -90,6 +90,9 @@ func (a *Applier) Apply(tx *store.Tx, c provision.Change, p *policy.Policy, o Op
 	if err != nil || len(problems) > 0 {
 		return nil, problems, err
 	}
+	if err := a.beforeSwitches(tx, parent, p, orgs); err != nil {
+		return nil, nil, err
+	}
 	if o.Plan != "" {
 		if err := a.asPlanned(tx, c, parent, p, missing, o.Plan); err != nil {
 			return nil, nil, err
@@ -337,6 +340,29 @@ func (a *Applier) configure(tx *store.Tx, c provision.Change, p *policy.Policy, 
 		}
 	}
 	return pending, nil
+}
+
+// beforeSwitches settles everybody who is to be, where a policy switches an
+// organization: by the rules and the limits there are still. By those of the policy
+// they would be settled without anybody having judged it.
+func (a *Applier) beforeSwitches(tx *store.Tx, parent *tenants.Parent, p *policy.Policy, orgs map[string]*tenants.Organization) error {
+	all, err := tenants.OrganizationsOf(tx, parent.ID)
+	if err != nil {
+		return err
+	}
+	for _, org := range all {
+		want := leftOut(org)
+		if _, spoken := orgs[org.Slug]; spoken {
+			i := slices.IndexFunc(p.Organizations, func(o policy.Organization) bool { return o.Slug == org.Slug })
+			want = settings(p, p.Organizations[i])
+		} else if !org.Managed {
+			continue
+		}
+		if want.Mode != org.Mode || want.Mappings != org.Mappings {
+			return a.engine.CatchUp(tx, parent.ID)
+		}
+	}
+	return nil
 }
 
 // settings are what a policy says of an organization.
