@@ -471,7 +471,8 @@ func (m *model) sync(t *tenant) string {
 			m.bind(t, r, false)
 		}
 	}
-	m.settle(t, t.everybody(), nil)
+	m.catchUp(t)
+	m.settleAll(t, excuse{})
 	return "done"
 }
 
