@@ -272,7 +272,7 @@ func (b *batch) person(p *person) error {
 	}
 	b.put = append(b.put, ldapstate.Entry{
 		Kind: ldapstate.KindUser, ID: p.key.id(), Entry: p.text.Entry, Digest: p.n.digest.text(), Ref: p.n.ref.text(), DN: p.n.dn.text(),
-		Live: p.live, Expires: p.n.expires, Unresolved: p.owed.text(),
+		Live: p.live, Expires: p.n.expires, Unresolved: p.owed.text(), Nested: p.n.aliased(),
 	})
 	return nil
 }

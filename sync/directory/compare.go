@@ -316,7 +316,7 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 			return nil
 		case e.live && x.ends(n):
 			p = person{key: n.key, action: disabled}
-		case n.ref != none && (e.ref != n.ref || e.dn != n.dn): // groups that can be read call them so
+		case n.ref != none && (e.ref != n.ref || e.dn != n.dn || e.nested != n.aliased()): // groups that can be read call them so
 			p = person{key: n.key, action: noted, live: e.live, moved: e.dn != n.dn, n: *n, owed: e.unresolved}
 			p.n.digest, p.n.expires = e.digest, e.expires
 		default:
@@ -352,7 +352,7 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 			p.action, p.unmet = noted, true
 		case e.digest != n.digest:
 			p.action = changed
-		case moved || e.ref != n.ref || e.expires != n.expires || e.unresolved != now:
+		case moved || e.ref != n.ref || e.nested != n.aliased() || e.expires != n.expires || e.unresolved != now:
 			p.action = noted
 		default:
 			return nil

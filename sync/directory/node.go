@@ -117,6 +117,7 @@ func kindOf(k ldap.Kind) byte {
 const (
 	enabled byte = 1 << iota // the entry's own word, whatever its end
 	problem
+	aliased // groups may call the user by several names, of which ref is one
 )
 
 // node is what is known of an entry that was read, of a fixed size. The rest is a
@@ -162,6 +163,10 @@ func (n *node) decode(b []byte) {
 func (n *node) live(now int64) bool {
 	return n.flags&enabled != 0 && (n.expires == 0 || now < n.expires)
 }
+
+// aliased reports whether groups may call a user by several names. A delta in which one
+// of them is given up has everything read: what groups say is stored of one name alone.
+func (n *node) aliased() bool { return n.flags&aliased != 0 }
 
 // appendText appends a text and its length.
 func appendText(to []byte, s string) []byte {

@@ -32,8 +32,11 @@ func (x *execution) take(e ldap.Entry) error {
 		if e.UID != "" {
 			n.ref = uid(e.UID)
 		}
-		if len(e.UIDs) > 0 && x.d != nil {
-			x.d.several = true
+		if len(e.UIDs) > 0 {
+			n.flags |= aliased
+			if x.d != nil {
+				x.d.several = true
+			}
 		}
 	}
 	if e.Active || e.Kind == ldap.Group {

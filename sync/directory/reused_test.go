@@ -112,3 +112,29 @@ func TestSpec10_AnyOfSeveralUIDsIsWhatGroupsCallSomebody(t *testing.T) {
 		}
 	}
 }
+
+// Who gives up one of several names is sent with what is left of them, by which a delta
+// would find nothing changed: the groups that called them so do not wait for the night.
+func TestSpec10_WhoGivesUpOneOfSeveralUIDsLeavesTheGroupsThatCalledThemSo(t *testing.T) {
+	o := words{slapd: logged, mappings: "  - {name: a, group: posix, org: acme-work, role: user}\n"}
+	o.slapd.LDIF = "dn: cn=posix," + groups + "\nobjectClass: posixGroup\ncn: posix\ngidNumber: 1\nmemberUid: alias\nmemberUid: p2\n\n"
+	w := small(t, o, 5, 1)
+	w.cfg.Groups.Filter, w.cfg.Attributes.Membership = "(objectClass=posixGroup)", "memberUid"
+	w.modify(person(1), "uid", "p1", "alias")
+	w.delta(true)
+	w.delta(false)
+	if got := w.stored().Memberships; got["p1@acme.example"] != "user" {
+		t.Fatal(got)
+	}
+	w.modify(person(1), "uid", "p1")
+	for range 2 { // whose name is new to a group is kept for one run whatever it is
+		w.run(directory.Options{})
+		w.remembers()
+	}
+	if got := w.stored().Memberships; got["p1@acme.example"] != "" || got["p2@acme.example"] != "user" {
+		t.Errorf("in the group are %v", got)
+	}
+	if out := w.delta(false); out.State != directory.StateNothing { // of one name deltas are enough
+		t.Error(shown(out))
+	}
+}

@@ -27,7 +27,9 @@ type Entry struct {
 	Expires    int64  // epoch microseconds, 0: never
 	Members    string // of a group: digest of who is in it; empty: it is looked at anew
 	Unresolved string // digest of names in it that stood for nobody
-	Nested     bool   // of a group: groups are in it, or it is in one
+	// Nested: of a group: groups are in it, or it is in one; of a user: groups may call
+	// them by several names, of which Ref is one. No delta that speaks of it is enough.
+	Nested bool
 }
 
 const entryColumns = `SELECT kind, id, entry, digest, ref, dn, live, expires, members, unresolved, nested FROM ldap_entries `
