@@ -34,6 +34,7 @@ func TestWhatAPlanSaysToDoIsWhatItShowed(t *testing.T) {
 		{[]string{"policy", "plan", shipped, "--create-orgs"}, "usher policy apply " + shipped + " --create-orgs --plan abc"},
 		{[]string{"directory", "sync", "acme/corp", "--dry-run"}, "usher directory sync acme/corp"},
 		{[]string{"directory", "sync", "acme/corp", "--dry-run", "--full"}, "usher directory sync acme/corp --full"},
+		{[]string{"directory", "sync", "acme/corp", "--dry-run", "--though-behind", "--full"}, "usher directory sync acme/corp --full --though-behind"},
 		{[]string{"directory", "transfer", "acme/okta", "--to", "acme/entra", "--dry-run"}, "usher directory transfer acme/okta --to acme/entra"},
 		{
 			[]string{"directory", "transfer", "acme/okta", "--to", "acme/entra", "--dry-run", "--account", "ada@acme.example", "--account", "bob@acme.example"},

@@ -18,7 +18,8 @@ import (
 type directorySync struct {
 	Directory string `arg:"" help:"parent/slug, as in acme/okta, or an id."`
 	dryRun
-	Full bool `help:"Of kind ldap: read everything, though the server could say what changed."`
+	Full         bool `help:"Of kind ldap: read everything, though the server could say what changed."`
+	ThoughBehind bool `help:"Of kind ldap: read everything, and take the server as it is, though it lacks changes that were read before (ldap_behind) and never catches up. Look at it with --dry-run first."`
 }
 
 // Run syncs a directory that is pushed, or has one that is read be read.
@@ -35,15 +36,21 @@ func (c *directorySync) Run(a *app) error {
 		return err
 	}
 	if d.Kind != "ldap" {
-		if c.Full {
-			return usageError{errors.New("--full is of directories that are read: an IdP pushes to this one")}
+		if c.Full || c.ThoughBehind {
+			return usageError{errors.New("--full and --though-behind are of directories that are read: an IdP pushes to this one")}
 		}
 		return a.sync(path, c.DryRun, "usher directory sync "+c.Directory, "directory", "id", "bound", "held")
 	}
 	query, again := "", "usher directory sync "+c.Directory
-	if c.Full {
-		query, again = "?full=true", again+" --full"
+	for _, how := range []struct {
+		given       bool
+		value, flag string
+	}{{c.Full, "full", "--full"}, {c.ThoughBehind, "though_behind", "--though-behind"}} {
+		if how.given {
+			query, again = query+"&"+how.value+"=true", again+" "+how.flag
+		}
 	}
+	query = strings.Replace(query, "&", "?", 1)
 	if c.DryRun {
 		return a.preview(path+"/preview"+query, again)
 	}

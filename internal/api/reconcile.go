@@ -24,8 +24,11 @@ import (
 type Reconciler struct {
 	// KeyOf names the schedule of a directory, under which all its runs are.
 	KeyOf func(parent, directory string) schedules.Key
-	// Preview makes a run without its last step. It is told how far it is.
-	Preview func(ctx context.Context, s *sources.Source, full bool, by identity.Actor, progress func(ReconciliationProgress)) (Reconciliation, error)
+	// Preview makes a run without its last step, one that reads everything, or that takes
+	// a server that is behind, as ForgetPosition has it. It is told how far it is.
+	Preview func(ctx context.Context, s *sources.Source, full, behind bool, by identity.Actor, progress func(ReconciliationProgress)) (Reconciliation, error)
+	// ForgetPosition has the next run take a server that lacks what was read before.
+	ForgetPosition func(tx *store.Tx, parent, directory string) error
 	// History returns up to limit runs that ended, newest first, below an id.
 	History func(tx *store.Tx, parent, directory, before string, limit int) ([]Reconciliation, error)
 	// Outcome reads what is kept of a run (sources.Attempt).
@@ -123,24 +126,30 @@ type CurrentReconciliation struct {
 	NextAt    *time.Time              `json:"next_at,omitempty" doc:"When the directory is read next by itself"`
 }
 
+// How is how a directory is to be read this time.
+type How struct {
+	Full   bool `query:"full" doc:"Read everything, though the server could say what changed"`
+	Behind bool `query:"though_behind" doc:"Read everything, and take the server as it is, though it lacks changes that were read before (ldap_behind): for one that never catches up, since it was put back from a backup, or a server that changes came from was retired. Look at the preview first: what it lacks is taken for gone, as far as guards let it"`
+}
+
 func (s *server) reconciliations() {
 	type bySlug struct {
 		Parent    string `path:"parent" doc:"Slug or id"`
 		Directory string `path:"directory" doc:"Slug"`
-		Full      bool   `query:"full" doc:"Read everything, though the server could say what changed"`
+		How
 		Accepting
 	}
 	type byID struct {
 		Directory string `path:"directory" doc:"Id, or parent/slug with the slash escaped"`
-		Full      bool   `query:"full" doc:"Read everything, though the server could say what changed"`
+		How
 		Accepting
 	}
 	const begin = "Read a directory of kind ldap now, and make true what is found; refused while it is being read"
 	work(s, operation("reconcile-directory", http.MethodPost, "/v1/directories/{parent}/{directory}/reconciliation", begin, http.StatusAccepted), func(ctx context.Context, in *bySlug) (CurrentReconciliation, error) {
-		return s.reconcile(ctx, joined(in.Parent, in.Directory), in.Full)
+		return s.reconcile(ctx, joined(in.Parent, in.Directory), in.How)
 	})
 	work(s, operation("reconcile-directory-by-id", http.MethodPost, "/v1/directories/{directory}/reconciliation", begin, http.StatusAccepted), func(ctx context.Context, in *byID) (CurrentReconciliation, error) {
-		return s.reconcile(ctx, in.Directory, in.Full)
+		return s.reconcile(ctx, in.Directory, in.How)
 	})
 	const current = "Say how far the run of a directory of kind ldap is, or what became of the last"
 	read(s, "get-reconciliation", "/v1/directories/{parent}/{directory}/reconciliation", current, func(c *call, in *directoryBySlug) (CurrentReconciliation, error) {
@@ -157,10 +166,10 @@ func (s *server) reconciliations() {
 		return op
 	}
 	huma.Register(s.api, register("preview-reconciliation", "/v1/directories/{parent}/{directory}/preview"), func(_ context.Context, in *bySlug) (*huma.StreamResponse, error) {
-		return s.preview(joined(in.Parent, in.Directory), in.Full, in.Accept), nil
+		return s.preview(joined(in.Parent, in.Directory), in.How, in.Accept), nil
 	})
 	huma.Register(s.api, register("preview-reconciliation-by-id", "/v1/directories/{directory}/preview"), func(_ context.Context, in *byID) (*huma.StreamResponse, error) {
-		return s.preview(in.Directory, in.Full, in.Accept), nil
+		return s.preview(in.Directory, in.How, in.Accept), nil
 	})
 }
 
@@ -202,7 +211,7 @@ func (c *call) pastRuns(ref string, page Page) (List[Reconciliation], error) {
 }
 
 // reconcile begins a run, which goes on behind the answer.
-func (s *server) reconcile(ctx context.Context, ref string, full bool) (out CurrentReconciliation, err error) {
+func (s *server) reconcile(ctx context.Context, ref string, how How) (out CurrentReconciliation, err error) {
 	var d *directory.Directory
 	var by identity.Actor
 	err = s.update(ctx, func(c *call) (err error) {
@@ -210,8 +219,13 @@ func (s *server) reconcile(ctx context.Context, ref string, full bool) (out Curr
 			return err
 		}
 		by = c.who.Actor()
-		if _, err = tenancy.SourceOf(c.tx, d); err != nil || !full {
+		if _, err = tenancy.SourceOf(c.tx, d); err != nil || !how.Full && !how.Behind {
 			return err
+		}
+		if how.Behind {
+			if err := c.Reconciler.ForgetPosition(c.tx, d.Parent, d.ID); err != nil {
+				return err
+			}
 		}
 		return sources.WantFull(c.tx, d.Parent, d.ID)
 	})
@@ -286,7 +300,7 @@ func (s *server) previewResponses() map[string]*huma.Response {
 }
 
 // preview answers what a run would do, with how far it is where lines are wanted.
-func (s *server) preview(ref string, full bool, accept string) *huma.StreamResponse {
+func (s *server) preview(ref string, how How, accept string) *huma.StreamResponse {
 	return &huma.StreamResponse{Body: func(hc huma.Context) {
 		r, w := humago.Unwrap(hc)
 		ctx, cancel := unhurried(r.Context())
@@ -299,7 +313,7 @@ func (s *server) preview(ref string, full bool, accept string) *huma.StreamRespo
 			return
 		}
 		out := &lineWriter{w: w, paced: &pacedWriter{w, http.NewResponseController(w)}, lines: strings.Contains(accept, linesType)}
-		outcome, err := s.previewOf(ctx, ref, full, out.progress)
+		outcome, err := s.previewOf(ctx, ref, how, out.progress)
 		if err != nil {
 			out.fail(problemOf(ctx, s.Log, err))
 			return
@@ -308,7 +322,7 @@ func (s *server) preview(ref string, full bool, accept string) *huma.StreamRespo
 	}}
 }
 
-func (s *server) previewOf(ctx context.Context, ref string, full bool, progress func(ReconciliationProgress)) (Reconciliation, error) {
+func (s *server) previewOf(ctx context.Context, ref string, how How, progress func(ReconciliationProgress)) (Reconciliation, error) {
 	var source *sources.Source
 	var by identity.Actor
 	err := s.view(ctx, func(c *call) error {
@@ -323,7 +337,7 @@ func (s *server) previewOf(ctx context.Context, ref string, full bool, progress 
 	if err != nil {
 		return Reconciliation{}, err
 	}
-	return s.Reconciler.Preview(ctx, source, full, by, progress)
+	return s.Reconciler.Preview(ctx, source, how.Full, how.Behind, by, progress)
 }
 
 // lineWriter writes one JSON value, or lines of which it is the last.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"usher/internal/identity"
@@ -23,12 +24,16 @@ func (w *world) reconciler() Reconciler {
 		KeyOf: func(parent, directory string) schedules.Key {
 			return schedule.KeyOf("reconcile-directories", schedule.Thing{Parent: parent, ID: directory})
 		},
-		Preview: func(_ context.Context, s *sources.Source, full bool, _ identity.Actor, progress func(ReconciliationProgress)) (Reconciliation, error) {
+		Preview: func(_ context.Context, s *sources.Source, full, behind bool, _ identity.Actor, progress func(ReconciliationProgress)) (Reconciliation, error) {
 			if full {
 				return Reconciliation{}, identity.Errorf(identity.CodeConflict, "run_in_progress", "as the test says")
 			}
 			progress(ReconciliationProgress{Phase: "read", Done: 7})
-			return Reconciliation{State: "done", Dry: true, Detail: s.Settings.BindDN}, nil
+			return Reconciliation{State: "done", Dry: true, Detail: s.Settings.BindDN, Full: behind}, nil
+		},
+		ForgetPosition: func(_ *store.Tx, _, directory string) error {
+			w.looked = append(w.looked, "forget how far "+directory+" was")
+			return nil
 		},
 		History: func(tx *store.Tx, parent, directory, before string, limit int) ([]Reconciliation, error) {
 			rows, err := ldapstate.Runs(tx, parent, directory, before, limit)
@@ -76,6 +81,11 @@ func TestSpec10_APreviewIsStreamed(t *testing.T) {
 		t.Errorf("%v %s", err, r.body)
 	}
 	w.saysWhy(w.call(w.operator, "GET", "/v1/directories/acme/corp/preview?full=true", ""), 409, "run_in_progress")
+	same(t, w.must(w.operator, "GET", "/v1/directories/acme/corp/preview?though_behind=true", ""), map[string]any{"full": true})
+	w.call(w.operator, "POST", "/v1/directories/acme/corp/reconciliation?though_behind=true", "") // nothing runs here
+	if n := len(w.looked); n == 0 || !strings.HasPrefix(w.looked[n-1], "forget how far ") {
+		t.Errorf("%q", w.looked)
+	}
 }
 
 // What a directory's run is at is said of every state that it can be in.

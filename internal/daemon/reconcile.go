@@ -74,19 +74,20 @@ func (d *Daemon) reconciler(sealing *seal.File) api.Reconciler {
 	})
 	return api.Reconciler{
 		KeyOf: directoryKey,
-		Preview: func(ctx context.Context, s *sources.Source, full bool, by identity.Actor, progress func(api.ReconciliationProgress)) (api.Reconciliation, error) {
+		Preview: func(ctx context.Context, s *sources.Source, full, behind bool, by identity.Actor, progress func(api.ReconciliationProgress)) (api.Reconciliation, error) {
 			src, err := d.sourceOf(s)
 			if err != nil {
 				return api.Reconciliation{}, err
 			}
 			o, err := d.directories.Run(ctx, src, directory.Options{
-				Dry: true, Full: full || d.wholeIsDue(s), Actor: by,
+				Dry: true, Full: full || d.wholeIsDue(s), Behind: behind, Actor: by,
 				Progress: paced(func(p directory.Progress) {
 					progress(api.ReconciliationProgress{Phase: string(p.Phase), Done: p.Done, Of: p.Of})
 				}),
 			})
 			return shownOutcome(o), err
 		},
+		ForgetPosition: directory.ForgetPosition,
 		History: func(tx *store.Tx, parent, dir, before string, limit int) (out []api.Reconciliation, err error) {
 			rows, err := ldapstate.Runs(tx, parent, dir, before, limit)
 			for _, row := range rows {

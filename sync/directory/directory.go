@@ -24,6 +24,7 @@ type Source struct {
 type Options struct {
 	Full      bool           // read everything, whatever cookies are kept
 	Dry       bool           // say what would be done, and do nothing
+	Behind    bool           // as if ForgetPosition had been called before
 	Watched   bool           // it follows what a watch told: runs that find nothing, or are ended, leave no line in the history, others share one
 	Actor     identity.Actor // who wants it; the zero value: a schedule
 	RequestID string

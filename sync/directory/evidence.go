@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"usher/internal/identity"
+	"usher/internal/store"
+	"usher/internal/store/ldapstate"
 	"usher/sync/ldap"
 )
 
@@ -94,9 +96,40 @@ func (x *execution) notBehind(p ldap.Proof) error {
 	}
 	if p.Position.Behind(before.Position) {
 		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
-			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up", p.Server)
+			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up. Where it never will, since it was put back for good or a server that changes came from was retired, look what would follow with usher directory sync --though-behind --dry-run, and take it without --dry-run", p.Server)
 	}
 	return nil
+}
+
+// ForgetPosition forgets how far a directory was, and the cookies of its deltas: the next
+// run takes whichever server it asks, though that one lacks what was read before. It is
+// for a server that never catches up, and for a person to decide: what such a server does
+// not have is taken for gone, as far as guards let it.
+func ForgetPosition(tx *store.Tx, parent, directory string) error {
+	x := execution{}
+	var err error
+	if x.state, err = ldapstate.Get(tx, parent, directory); err != nil || x.state.Position == "" {
+		return err
+	}
+	if err := x.forgetPosition(); err != nil {
+		return err
+	}
+	if err := ldapstate.SetPosition(tx, parent, directory, x.state.Position); err != nil {
+		return err
+	}
+	return ldapstate.SetCookies(tx, parent, directory, nil)
+}
+
+// forgetPosition is ForgetPosition for one run.
+func (x *execution) forgetPosition() error {
+	r, err := x.reached()
+	if err != nil {
+		return err
+	}
+	r.Position = ldap.Position{}
+	line, err := json.Marshal(r)
+	x.state.Position, x.kept = string(line), nil
+	return err
 }
 
 // asFar reports whether everything was read of a server that is known to have what

@@ -171,3 +171,44 @@ func TestSpec10_AnIDThatIsWrittenOtherwiseIsNoEvidence(t *testing.T) {
 		t.Error(shown(out))
 	}
 }
+
+// A server that changes came from is retired, and its id is missing for good; or all were
+// put back from a backup. Somebody says so, sees what would follow, and it is read again.
+func TestSpec10_AServerThatNeverCatchesUpIsTakenBySomebodysWord(t *testing.T) {
+	for _, deltas := range []bool{false, true} {
+		w := small(t, words{}, 20, 2)
+		w.deltas = deltas
+		w.run(directory.Options{})
+		w.update(func(tx *store.Tx) error {
+			s, err := ldapstate.Get(tx, w.parent, w.dir.ID)
+			if err != nil {
+				return err
+			}
+			s.Position = strings.Replace(s.Position, `"CSNs":[`, `"CSNs":["20251101000000.000000Z#000000#0aa#000000",`, 1)
+			return ldapstate.Set(tx, w.parent, w.dir.ID, s)
+		})
+		w.delete(person(1))
+		before := fmt.Sprint(w.stored())
+		fails := func() {
+			t.Helper()
+			out, err := w.runner.Run(t.Context(), w.source(), directory.Options{})
+			must(t, err)
+			if out.Reason != ldap.ReasonBehind || !strings.Contains(out.Message, "--though-behind") || fmt.Sprint(w.stored()) != before {
+				t.Error(shown(out))
+			}
+		}
+		fails()
+		if out := w.run(directory.Options{Dry: true, Behind: true}); out.Counts.Gone != 1 || fmt.Sprint(w.stored()) != before {
+			t.Error(shown(out))
+		}
+		fails()
+		w.update(func(tx *store.Tx) error { return directory.ForgetPosition(tx, w.parent, w.dir.ID) })
+		if out := w.run(directory.Options{}); out.Counts.Gone != 1 || !out.Full {
+			t.Error(shown(out))
+		}
+		if out := w.run(directory.Options{}); out.State != directory.StateNothing || out.Full == deltas {
+			t.Error(shown(out))
+		}
+		w.same(roles)
+	}
+}

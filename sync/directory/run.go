@@ -153,6 +153,11 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 		x.o, x.out = o, out
 		x.c.RequestID = o.RequestID
 		defer x.close()
+		if o.Behind {
+			if err := x.forgetPosition(); err != nil {
+				return err
+			}
+		}
 		x.recall = r.recalls.take(src.Directory, x.state.Revision, x.basis())
 		err := x.run(ctx)
 		if err == nil && x.recall != nil {

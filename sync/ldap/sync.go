@@ -184,7 +184,7 @@ func (s *syncing) refused(r result, what string) error {
 		case goldap.LDAPResultProtocolError, goldap.LDAPResultOther:
 			return fault(nil, ReasonRefresh, "reading changes of %s: the server does not understand the cookie: %s. Everything is read anew", what, r)
 		case goldap.LDAPResultUnwillingToPerform:
-			return fault(nil, ReasonBehind, "reading changes of %s: the server lacks what the cookie has already seen: %s. It lags, or was put back from a backup; ask another one, or wait: it is read again once it has caught up or, put back, once something was changed in it", what, r)
+			return fault(nil, ReasonBehind, "reading changes of %s: the server lacks what the cookie has already seen: %s. It lags, or was put back from a backup; ask another one, or wait: it is read again once it has caught up or, put back, once something was changed in it. Where it never will, since it was put back for good or a server that changes came from was retired, look what would follow with usher directory sync --though-behind --dry-run, and take it without --dry-run", what, r)
 		}
 	}
 	return r.fault("changes of " + what)

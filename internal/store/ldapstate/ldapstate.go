@@ -273,6 +273,11 @@ func Set(tx *store.Tx, parent, directory string, s State) error {
 		parent, directory, s.Basis, s.Position, s.Clock, s.FullAt, s.Users, s.Groups, s.Unsettled, s.HeldHash, s.Acknowledged)
 }
 
+// SetPosition sets how far a directory was, of its state that alone.
+func SetPosition(tx *store.Tx, parent, directory, position string) error {
+	return tx.Do(`UPDATE ldap_states SET position = $3 WHERE parent = $1 AND directory = $2`, parent, directory, position)
+}
+
 // Revise gives what is stored of a directory the revision next, and reports
 // whether it had the revision was: where it did not, or nothing is stored yet,
 // nothing is changed.
