@@ -205,8 +205,24 @@ func (w *wire) tlsFault(err error) error {
 		what = "its certificate is for another name"
 	case errors.Is(err, context.DeadlineExceeded) || errors.Is(err, os.ErrDeadlineExceeded):
 		what = "TLS was not agreed on in time"
+	case w.alert(err) != "":
+		return fault(err, ReasonTLS, "%s ended TLS%s. No password was sent", w.server.text, w.alert(err))
 	}
 	return fault(err, ReasonTLS, "%s is not trusted: %s. No password was sent", w.server.text, what)
+}
+
+// alert is what a server says why it ends TLS, and "" where an error is of something
+// else. With TLS 1.3 it looks at a client's certificate behind the handshake.
+func (w *wire) alert(err error) string {
+	var remote *net.OpError
+	if !errors.As(err, &remote) || remote.Op != "remote error" {
+		return ""
+	}
+	says := " and said: " + printable([]byte(remote.Err.Error()))
+	if len(w.cfg.ClientCertificate) > 0 {
+		says += "; look at the client certificate, when it expires and who issued it"
+	}
+	return says
 }
 
 func (w *wire) bind() error {
@@ -329,6 +345,8 @@ func (w *wire) lost(err error, what string) error {
 		return w.garbled(err, what)
 	case errors.Is(err, errTooLarge):
 		return fault(err, ReasonLimit, "%s, an entry is too large to be read", what)
+	case w.alert(err) != "":
+		return fault(err, ReasonTLS, "%s, the server ended TLS%s", what, w.alert(err))
 	case late:
 		return fault(err, ReasonTimeout, "%s, the server did not answer in time", what)
 	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):

@@ -1,10 +1,13 @@
 package ldap_test
 
 import (
+	"crypto/tls"
+	"crypto/x509"
 	"fmt"
 	"net/netip"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -317,4 +320,41 @@ func TestSpec10_AProbeOfSeveralFullBases(t *testing.T) {
 	if f, err := ldap.Probe(t.Context(), &c); err != nil || f.Users.Count != 1000 || !f.Users.More {
 		t.Errorf("%+v, %v", f.Users, err)
 	}
+}
+
+// With TLS 1.3 a server says what is wrong with a client's certificate behind the
+// handshake, where the bind is answered: that is no connection that was lost.
+func TestSpec10_AServerThatTakesNoClientCertificateSaysSo(t *testing.T) {
+	ca := newAuthority(t)
+	certificate, key := ca.issue(t, "127.0.0.1", time.Now().Add(time.Hour))
+	pair, err := tls.X509KeyPair(certificate, key)
+	must(t, err)
+	clients := x509.NewCertPool()
+	clients.AppendCertsFromPEM(ca.pem)
+	listener, err := tls.Listen("tcp", "127.0.0.1:0", &tls.Config{
+		Certificates: []tls.Certificate{pair}, ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: clients, MinVersion: tls.VersionTLS13,
+	})
+	must(t, err)
+	var served sync.WaitGroup
+	defer served.Wait()
+	defer func() { _ = listener.Close() }()
+	served.Go(func() {
+		for range 2 {
+			c, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			_ = c.(*tls.Conn).HandshakeContext(t.Context())
+			_, _ = c.Read(make([]byte, 1)) // the client has read what was wrong
+			_ = c.Close()
+		}
+	})
+	c := ldap.OpenLDAP(base)
+	c.Servers, c.Networks, c.CAs, c.External = []string{"ldaps://" + listener.Addr().String()}, here, ca.pem, true
+	c.ClientCertificate, c.ClientKey = ca.issue(t, "usher", time.Now().Add(-time.Minute))
+	_, _, err = read(t, &c)
+	wantFault(t, err, ldap.ReasonTLS, "client certificate", "expired")
+	c.ClientCertificate, c.ClientKey = newAuthority(t).issue(t, "usher", time.Now().Add(time.Hour))
+	_, _, err = read(t, &c)
+	wantFault(t, err, ldap.ReasonTLS, "client certificate")
 }
