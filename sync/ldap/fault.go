@@ -160,7 +160,7 @@ func (r result) fault(what string) error {
 	case goldap.LDAPResultTimeLimitExceeded:
 		return fault(nil, ReasonLimit, "reading %s, the server stopped at its time limit: %s. Raise the limit for the bind identity, or index the attributes of the filter", what, r)
 	case goldap.LDAPResultSizeLimitExceeded:
-		return fault(nil, ReasonLimit, "reading %s, the server stopped at its size limit: %s. Raise it for the bind identity (OpenLDAP: limits … size.prtotal=unlimited)", what, r)
+		return fault(nil, ReasonLimit, "reading %s, the server stopped at its size limit: %s. Raise it for the bind identity (OpenLDAP: limits … size=unlimited size.prtotal=unlimited, the first for deltas, which come without pages)", what, r)
 	case goldap.LDAPResultAdminLimitExceeded, goldap.LDAPResultResultsTooLarge:
 		return fault(nil, ReasonLimit, "reading %s, the server stopped at an administrative limit: %s. Raise it for the bind identity, or ask for smaller pages", what, r)
 	case goldap.LDAPResultNoSuchObject:

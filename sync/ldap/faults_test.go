@@ -110,6 +110,19 @@ func TestSpec10_ALimitOfTheServerProvesNothing(t *testing.T) {
 	}
 }
 
+// Deltas come without pages, and so under the limit of one search: who lifted that of
+// pages alone, as a test of the connection and a whole read need, is told which is left.
+func TestSpec10_TheLimitThatDeltasMeetIsNamed(t *testing.T) {
+	s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(40, 1), Database: []string{`limits dn.exact="` + testserver.SlapdReader + `" size.soft=20 size.hard=20 size.prtotal=unlimited`}})
+	c := reading(s)
+	c.PageSize = 10
+	if n := len(whole(t, c)); n != 41 {
+		t.Fatal(n)
+	}
+	_, err := ldap.Sync(t.Context(), c, ldap.User, people, nil, func(ldap.Change) error { return nil })
+	wantFault(t, err, ldap.ReasonLimit, "size=unlimited size.prtotal=unlimited")
+}
+
 func TestSpec10_AReferralProvesNothing(t *testing.T) {
 	elsewhere := "dn: ou=branch," + people + "\nobjectClass: referral\nobjectClass: extensibleObject\nou: branch\nref: ldap://other.example/ou=branch," + people + "\n\n"
 	s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(20, 2) + elsewhere, Global: []string{"referral ldap://other.example"}})
