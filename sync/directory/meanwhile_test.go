@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"usher/internal/store"
+	"usher/internal/store/ldapstate"
 	"usher/internal/store/sources"
 	"usher/internal/testldap"
 	"usher/internal/testserver"
@@ -173,5 +174,51 @@ func TestSpec10_SettingsThatChangeMeanwhileEndARun(t *testing.T) {
 	}
 	if out := run(directory.Options{}); out.State != directory.StateDone || out.Counts.Gone != 3 {
 		t.Errorf("%s", shown(out))
+	}
+}
+
+// A directory that is deleted while it is read leaves nothing of the run behind: nobody
+// would ever look for it again.
+func TestSpec8_ADirectoryThatIsDeletedWhileItIsReadLeavesNothing(t *testing.T) {
+	for _, change := range []bool{false, true} { // there is something to do, or there is not
+		w := small(t, words{}, 9, 1)
+		w.run(directory.Options{})
+		if change {
+			w.delete(person(1))
+		}
+		gone := false
+		out, err := w.runner.Run(t.Context(), w.source(), directory.Options{Progress: func(p directory.Progress) {
+			if p.Phase != directory.PhaseCompare || gone {
+				return
+			}
+			gone = true
+			w.update(func(tx *store.Tx) error {
+				run, err := w.tenancy.ProposeDeletion(tx, w.change(), w.dir)
+				if err == nil {
+					_, err = w.tenancy.DeleteDirectory(tx, w.change(), run)
+				}
+				return err
+			})
+			for more := true; more; { // as the worker does
+				w.update(func(tx *store.Tx) (err error) {
+					more, err = ldapstate.Forget(tx, w.parent, w.dir.ID, 1000)
+					return err
+				})
+			}
+		}})
+		if !gone || out.State != directory.StateFailed {
+			t.Errorf("%v, %s", err, shown(out))
+		}
+		w.view(func(tx *store.Tx) error {
+			state, err := ldapstate.Get(tx, w.parent, w.dir.ID)
+			if err != nil {
+				return err
+			}
+			runs, err := ldapstate.Runs(tx, w.parent, w.dir.ID, "", 10)
+			if state != (ldapstate.State{}) || len(runs) != 0 {
+				t.Errorf("of a directory that is gone are left %+v and %d runs", state, len(runs))
+			}
+			return err
+		})
 	}
 }

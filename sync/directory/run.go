@@ -11,6 +11,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
+	"usher/internal/store/directory"
 	"usher/internal/store/ldapstate"
 	"usher/internal/store/leases"
 	"usher/internal/store/runs"
@@ -113,12 +114,16 @@ func (x *execution) progress(phase Phase, done, of int) {
 }
 
 // update runs fn in a transaction that nobody's runs along with who has taken
-// over the directory. What is stored has another revision behind it, unless
+// over the directory, as long as that is there: what is written of one that is deleted
+// nobody takes away again. What is stored has another revision behind it, unless
 // somebody else has given it one meanwhile: then nothing is remembered.
 func (x *execution) update(ctx context.Context, fn func(*store.Tx) error) error {
 	next, same := "", false
 	err := x.r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
 		if err := x.fence(tx); err != nil {
+			return err
+		}
+		if _, err := x.directory(tx); err != nil {
 			return err
 		}
 		if err := fn(tx); err != nil {
@@ -249,7 +254,12 @@ func (r *Runner) remember(ctx context.Context, src Source, out Outcome) error {
 	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 	defer cancel()
-	return r.p.DB.Update(ctx, store.LaneNormal, keep)
+	return r.p.DB.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+		if d, err := directory.ByID(tx, src.Directory); err != nil || d == nil { // it was deleted meanwhile, its history with it
+			return err
+		}
+		return keep(tx)
+	})
 }
 
 // History returns up to limit runs of a directory that have ended and were not
