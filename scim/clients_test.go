@@ -30,6 +30,29 @@ func TestReq04_UnquotedValuesThroughTheDoor(t *testing.T) {
 	}
 }
 
+// A value in other quotes than those of JSON is refused: taken with them it names
+// nobody, and whoever it meant to take out of a group would stay there.
+func TestReq04_OtherQuotesAreRefused(t *testing.T) {
+	w := newWorld(t)
+	id := w.user(entra, adaMail)
+	g := w.group(entra, "eng-a", id)
+	for _, value := range []string{`'` + id + `'`, "`" + id + "`", `“` + id + `”`, `\"` + id + `\"`, id + `"`} {
+		for _, path := range []string{`members[value eq ` + value + `]`, `members[ value eq ` + value + ` ]`} {
+			w.do(entra, "PATCH", "/Groups/"+g, ops(`{"op":"remove","path":`+marshal(t, path)+`}`)).fails(400, schema.InvalidPath)
+		}
+		w.do(entra, "GET", "/Users?filter="+q(`id eq `+value), "").fails(400, schema.InvalidFilter)
+	}
+	w.do(entra, "PATCH", "/Users/"+id, ops(`{"op":"replace","path":"emails[type eq 'work'].value","value":"`+adaMail+`"}`)).fails(400, schema.InvalidPath)
+	w.do(entra, "PATCH", "/Users/"+id, ops(`{"op":"replace","value":{"emails[type eq 'work'].value":"`+adaMail+`"}}`)).fails(400, schema.InvalidPath)
+	w.wantMembers(entra, g, id)
+	w.wantAccess(adaMail, "acme-console", "developer", "acme-enterprise", "user")
+	w.do(entra, "PATCH", "/Groups/"+g, ops(`{"op":"remove","path":"members[value eq `+id+`]"}`)).is(204)
+	w.wantMembers(entra, g)
+	if got := w.do(entra, "GET", "/Users?filter="+q(`userName eq ada@acme.example or displayName eq o'hara`), "").is(200).total(); got != 1 {
+		t.Errorf("a quote inside a value: %d", got)
+	}
+}
+
 // The first rule of all: of an operation that is not understood nothing is done,
 // and the detail names what it was.
 func TestReq09_WhatIsNotUnderstoodIsNamed(t *testing.T) {

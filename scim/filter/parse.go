@@ -52,8 +52,8 @@ type Path = ast.Path
 
 // Parse parses a filter. Tolerated beyond the RFC: operators, attributes and
 // literals in any letter case; an unquoted right-hand value up to whitespace,
-// ")" or "]"; a dateTime whose "+" was decoded to a space;
-// emails[type eq "work"].value eq "x", which is read as
+// ")" or "]", unless it has other quotes; a dateTime whose "+" was decoded to a
+// space; emails[type eq "work"].value eq "x", which is read as
 // emails[type eq "work" and value eq "x"]. Anything else that does not parse
 // is 400 invalidFilter with the position, counted in bytes from 1, and what
 // was expected there.
@@ -356,8 +356,20 @@ func (p *parser) value(attr *AttributePath) (any, error) {
 	if n := jsontext.Value(word); n.Kind() == '0' && n.IsValid() {
 		return json.Number(word), nil
 	}
+	if misquoted(word) {
+		p.i = start
+		return nil, p.fail("a value in double quotes (\")")
+	}
 	p.note(schema.NoteUnquoted, attr)
 	return p.offset(word, attr), nil
+}
+
+// misquoted reports whether a value has other quotes than those of JSON, or one
+// alone. With them it is nobody's: a lookup by it would tell that there is nobody,
+// and a member whom it is to take out of a group would stay.
+func misquoted(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return strings.ContainsRune("'`‘’“”", first) || strings.IndexByte(word, '"') >= 0
 }
 
 // offset joins a dateTime without offset and a following 07:00, which had its
