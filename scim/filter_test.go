@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -145,6 +146,35 @@ func TestReq04_QueriesThatCannotBeReadAreRefused(t *testing.T) {
 	if got := w.do(generic, "GET", "/Users/"+id, "").is(200).at("title"); got != nil {
 		t.Errorf("title is %v", got)
 	}
+}
+
+// The names of parameters come in any letter case, as the keys of a SearchRequest
+// do: read without its filter a query would answer everybody, and read without its
+// startIndex the first page again and again.
+func TestReq04_ParametersInAnyLetterCase(t *testing.T) {
+	w := newWorld(t)
+	ids := []string{w.user(generic, "ada@acme.example"), w.user(generic, "bob@acme.example"), w.user(generic, "cy@acme.example")}
+	for range 2 { // answered anew, and from what is known
+		for _, name := range []string{"Filter", "FILTER", "filter"} {
+			found := w.do(generic, "GET", "/Users?"+name+"="+q(`userName eq "bob@acme.example"`), "").is(200)
+			if found.total() != 1 || found.at("Resources", 0, "id") != ids[1] {
+				t.Errorf("%s: %s", name, found.body)
+			}
+		}
+	}
+	slices.Sort(ids)
+	if got := w.do(generic, "GET", "/Users?startindex=2&Count=1", "").is(200); got.at("Resources", 0, "id") != ids[1] || len(got.at("Resources").([]any)) != 1 {
+		t.Errorf("startindex: %s", got.body)
+	}
+	if got := w.do(generic, "GET", "/Users?SortBy=userName&sortorder=Descending", "").is(200); got.at("Resources", 0, "userName") != "cy@acme.example" {
+		t.Errorf("SortBy: %s", got.body)
+	}
+	if got := w.do(generic, "GET", "/Users/"+ids[0]+"?Attributes=title", "").is(200); got.at("userName") != nil {
+		t.Errorf("Attributes: %s", got.body)
+	}
+	w.do(generic, "GET", "/Users?filter="+q(`userName pr`)+"&Filter="+q(`userName eq "bob@acme.example"`), "").fails(400, schema.InvalidValue)
+	w.do(generic, "GET", "/Users?Filter=x%zz", "").fails(400, schema.InvalidFilter)
+	w.do(generic, "GET", "/Schemas?Filter=x", "").fails(403, "")
 }
 
 // A scan looks at a bounded number of candidates. Beyond it the answer is

@@ -44,11 +44,12 @@ func (rq *request) asked() (url.Values, error) {
 	q, err := url.ParseQuery(raw)
 	if err != nil {
 		scimType := schema.InvalidValue
-		if strings.Contains(raw, "filter=") {
+		if strings.Contains(strings.ToLower(raw), "filter=") {
 			scimType = schema.InvalidFilter
 		}
 		return nil, schema.Errorf(scimType, "the query cannot be read: %s", "a % is sent as %25, and a ; as %3B")
 	}
+	named(q)
 	for _, name := range parameters {
 		if len(q[name]) > 1 {
 			return nil, schema.Errorf(schema.InvalidValue, "the query has %s %d times, of which one would be passed over", name, len(q[name]))
@@ -57,8 +58,26 @@ func (rq *request) asked() (url.Values, error) {
 	return q, nil
 }
 
-// parameters are those that say who is answered (RFC 7644 section 3.4.2, RFC 9865).
-var parameters = []string{"filter", "sortBy", "sortOrder", "startIndex", "count", "cursor"}
+// parameters are those that say who is answered (RFC 7644 section 3.4.2, RFC 9865),
+// and shownBy those that say what of them.
+var (
+	parameters = []string{"filter", "sortBy", "sortOrder", "startIndex", "count", "cursor"}
+	shownBy    = []string{"attributes", "excludedAttributes"}
+)
+
+// named gives parameters that came in another letter case the names they are looked
+// for by, as the keys of a SearchRequest have them: passed over, a Filter would be
+// answered with everybody.
+func named(q url.Values) {
+	for _, name := range slices.Concat(parameters, shownBy) {
+		for given, values := range q {
+			if given != name && strings.EqualFold(given, name) {
+				delete(q, given)
+				q[name] = append(q[name], values...)
+			}
+		}
+	}
+}
 
 // projection reads attributes and excludedAttributes.
 func (rq *request) projection(res *schema.Resource) (*codec.Projection, error) {
