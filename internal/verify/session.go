@@ -260,8 +260,13 @@ func (s *session) next() string {
 	return fmt.Sprintf("%s%d", s.prefix, s.serial)
 }
 
-// shown is a body for the report: without the token, and short.
+// shown is a body for the report: without the token, short, and on one line, since
+// the line breaks of a server that writes JSON for people would look like damage.
 func (s *session) shown(body []byte) string {
+	var line bytes.Buffer
+	if json.Compact(&line, body) == nil {
+		body = line.Bytes()
+	}
 	text := strings.ReplaceAll(string(bytes.ToValidUTF8(body, []byte("�"))), s.token, "(token)")
 	if len(text) <= maxShown {
 		return text

@@ -263,3 +263,26 @@ func TestReq36_RefusesWhatItCannotUse(t *testing.T) {
 		}
 	}
 }
+
+// The answers of a server that writes JSON on several lines are shown on one: line
+// breaks do not reach a terminal as such.
+func TestReq36_ShowsAnswersOnOneLine(t *testing.T) {
+	base := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(http.StatusNotFound)
+		_, _ = io.WriteString(w, "{\n  \"detail\": \"no such  thing\"\n}\n")
+	}))
+	shown := 0
+	for _, c := range verified(t, base, verify.Okta, secret).Checks {
+		for _, s := range c.Steps {
+			switch {
+			case s.Answer == `{"detail":"no such  thing"}`:
+				shown++
+			case s.Status == http.StatusNotFound:
+				t.Fatalf("%s: %q", c.Name, s.Answer)
+			}
+		}
+	}
+	if shown == 0 {
+		t.Fatal("no answer is shown")
+	}
+}
