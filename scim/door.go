@@ -237,7 +237,7 @@ func (rq *request) handle(route route, handle func(*request) error, directoryID,
 			err = rq.authenticate(directoryID, route.open)
 		}
 		if err == nil {
-			err = handle(rq)
+			err = rq.byNow(handle(rq))
 		}
 		if !errors.Is(err, auth.ErrChanged) || rq.begun {
 			return err

@@ -135,6 +135,27 @@ func TestReq02_AChangeOfSchemasIsSeenByTheNextRequest(t *testing.T) {
 	})
 }
 
+// A schema that a directory did not have is there for the first request that names
+// it: a body is not refused by what was remembered of the directory before.
+func TestReq02_ANewSchemaIsThereForTheFirstBody(t *testing.T) {
+	w := newWorld(t)
+	ada := w.user(generic, adaMail)
+	for what, send := range map[string]func() answer{
+		"POST": func() answer {
+			return w.do(generic, "POST", "/Users", extendedUser("bob@acme.example", `{"shoeSize":38}`))
+		},
+		"PUT": func() answer { return w.do(generic, "PUT", "/Users/"+ada, extendedUser(adaMail, `{"shoeSize":38}`)) },
+	} {
+		w.bare(generic)
+		w.extend(generic)
+		send().fails(400, schema.InvalidValue) // and that is remembered
+		w.extend(generic, hrSchema(size))
+		if a := send(); a.status >= 300 || a.at(hr, "shoeSize") != 38.0 {
+			t.Errorf("%s is answered %d %s", what, a.status, a.body)
+		}
+	}
+}
+
 // extendAnew gives the directory the schema once more, as a change, or takes it
 // away.
 func (w *world) extendAnew(has bool) {

@@ -2,8 +2,10 @@ package scim
 
 import (
 	"encoding/json"
+	"errors"
 	"sync"
 
+	"usher/internal/auth"
 	"usher/internal/store/directory"
 	"usher/scim/schema"
 )
@@ -59,6 +61,19 @@ func (x *extended) of(d *directory.Directory) (*tables, error) {
 	}
 	x.known[d.ID] = revision{d.Rev, t}
 	return t, nil
+}
+
+// byNow returns how a request was answered by the tables that are remembered. A
+// body that they do not know is refused before a transaction looks at the
+// directory: where that has changed since, the body may be right.
+func (rq *request) byNow(err error) error {
+	if rq.sent == nil || !errors.As(err, new(schema.Error)) {
+		return err
+	}
+	if now := rq.view(rq.allowed); errors.Is(now, auth.ErrChanged) {
+		return now
+	}
+	return err
 }
 
 // userResource is the table of users in the request's directory.
