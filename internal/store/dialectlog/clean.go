@@ -230,7 +230,7 @@ func (c *cleaner) detail(scimType, s string) string {
 	return address.ReplaceAllStringFunc(s, Shorten)
 }
 
-// queries are the parameters that are kept.
+// queries are the parameters that are kept, in any letter case, as they are read.
 var queries = []string{"filter", "attributes", "excludedAttributes", "startIndex", "count", "sortBy", "sortOrder"}
 
 // target keeps of a path and query what the protocol has.
@@ -252,8 +252,8 @@ func (c *cleaner) target(s string) string {
 	}
 	out := url.Values{}
 	given, _ := url.ParseQuery(query) // what cannot be read is not kept
-	for _, name := range queries {
-		if v := given.Get(name); v != "" {
+	for name := range given {
+		if v := given.Get(name); v != "" && slices.ContainsFunc(queries, func(s string) bool { return strings.EqualFold(s, name) }) {
 			out.Set(name, c.path(v))
 		}
 	}

@@ -146,6 +146,16 @@ func TestReq35_Sanitised(t *testing.T) {
 	}
 }
 
+// The parameters of a query are kept as they came, since they are read in any
+// letter case.
+func TestReq35_ParametersInAnyLetterCase(t *testing.T) {
+	e := Entry{Path: `/Users?Filter=active+eq+yes&startindex=2&Other=1`}
+	e.clean(nil)
+	if want := `/Users?Filter=active+eq+y%E2%80%A6&startindex=2`; e.Path != want {
+		t.Errorf("%s, want %s", e.Path, want)
+	}
+}
+
 // Wherever a personal value or a secret stands, it is not kept.
 func TestReq35_NothingPersonalIsKept(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
