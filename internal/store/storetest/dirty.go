@@ -144,9 +144,6 @@ func dirtyRowOfEveryone(t *testing.T, db *store.DB) {
 			if row.Kind != want.kind || !reflect.DeepEqual(others, want.others) {
 				t.Errorf("%+v, with others: %+v", row, others)
 			}
-			if named, err := dirty.Names(tx, "p", `"n":1`); err != nil || !named {
-				t.Errorf("what a detail says is named by none: %v", err)
-			}
 			_, done := dirty.Done(tx, row)
 			return errors.Join(err, done)
 		})
