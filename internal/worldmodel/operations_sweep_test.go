@@ -35,7 +35,7 @@ func (h *house) nextBatch(slugs func(*store.Tx) (map[string]string, error)) (who
 		if err != nil {
 			return err
 		}
-		if kind == dirty.KindEveryone && !others {
+		if kind == dirty.KindEveryone && len(others) == 0 {
 			ids, err := slugs(tx)
 			if err != nil {
 				return err
