@@ -58,11 +58,11 @@ func (r *reader) unquoted(e *yaml.LoadError) string {
 		last = text[len(text)-1:]
 	}
 	switch {
-	case at != "" && before != "" && strings.Contains("*@%`", at):
+	case before != "" && strings.ContainsAny(at, "*@%`"):
 		return "; a text that begins with " + at + " stands in quotes"
 	case last == "*" && strings.HasSuffix(before, "*"):
 		return "; a text that begins with * stands in quotes"
-	case last != "" && strings.Contains("]}\"'", last) && e.Message == "did not find expected key": // elsewhere a comma may be missing
+	case strings.ContainsAny(last, "]}\"'") && e.Message == "did not find expected key": // elsewhere a comma may be missing
 		return "; a text that begins with a bracket or a quotation mark stands in quotes as a whole"
 	case at == ":" && strings.Contains(before, ": "):
 		return "; a text with a colon and a space in it stands in quotes"
