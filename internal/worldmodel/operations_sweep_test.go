@@ -35,7 +35,7 @@ func (h *house) nextBatch(slugs func(*store.Tx) (map[string]string, error)) (who
 		if err != nil {
 			return err
 		}
-		if kind == dirty.KindEveryone && len(others) == 0 {
+		if kind == dirty.KindEveryone && !others {
 			ids, err := slugs(tx)
 			if err != nil {
 				return err
