@@ -471,8 +471,7 @@ func (m *model) sync(t *tenant) string {
 			m.bind(t, r, false)
 		}
 	}
-	m.catchUp(t)
-	m.settleAll(t, excuse{})
+	m.settle(t, t.everybody(), nil)
 	return "done"
 }
 
