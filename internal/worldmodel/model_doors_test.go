@@ -323,13 +323,18 @@ func (m *model) bind(t *tenant, r *record, said bool) {
 		p.owner = directoryOf(r.name)
 	}
 	if r.active {
-		for _, i := range m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == r.userName }) {
-			if i.expires > m.now && m.governed(m.orgs[i.org]) {
-				m.consume(t, i, r.account)
-			}
-		}
+		m.consumeAll(t, r)
 	}
 	m.bound(t, r, said)
+}
+
+// consumeAll consumes what the e-mail of a record is invited to.
+func (m *model) consumeAll(t *tenant, r *record) {
+	for _, i := range m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == r.userName }) {
+		if i.expires > m.now && m.governed(m.orgs[i.org]) {
+			m.consume(t, i, r.account)
+		}
+	}
 }
 
 // consume makes a managed invitation the base of a membership.
@@ -361,6 +366,9 @@ func (m *model) bound(t *tenant, r *record, said bool) {
 	}
 	if owns && r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
 		m.emails[r.account] = r.userName
+		if r.active && !p.closed {
+			m.consumeAll(t, r)
+		}
 	}
 	m.settleAs(t, []int{r.account}, nil, excuse{leaving: owns && !r.active})
 	if opened {

@@ -350,8 +350,10 @@ func TestBothEnginesHaveTheSameSchema(t *testing.T) {
 		"sqlite": {
 			`"events" "n" "bigint" true ""`,                   // the row id
 			`"events" "events_parent" false false "parent n"`, // on PostgreSQL event_order is read by parent
+			`"events" "events_account" `,                      // stands there for the two that ushers with schema 6 ask by
 		},
 		"postgres": {
+			`"events" "events_gate" `, `"events" "events_membership" `,
 			`"events" "n" "bigint" false ""`,                         // an identity, and no place in the log
 			`"events" "primary" true false "n"`,                      // SQLite's row id needs no index
 			`"event_order" `, `"event_heads" `, `"event_sequencer" `, // the sequencer's
