@@ -9,7 +9,7 @@ import (
 
 // Limit makes large what tests can afford: see limits.
 func (e *Engine) Limit(atOnce, listed, batch int) {
-	e.limits = limits{atOnce: atOnce, listed: listed, batch: batch}
+	e.limits = limits{atOnce: atOnce, listed: listed, batch: batch, everyone: atOnce, swept: batch}
 }
 
 // RecomputeNow is RecomputeAll in the transaction, of however many.

@@ -24,9 +24,14 @@ const listed = 5000
 
 // limits are what bounds one transaction that a large change takes.
 type limits struct {
-	atOnce, listed int
-	batch          int // of a mark's people
+	atOnce, listed  int
+	batch           int // of a mark's people
+	everyone, swept int // atOnce and batch of what concerns everybody
 }
+
+// SettleBehind makes large what few can make: whatever concerns everybody of more than
+// some people is settled behind its answer, a batch of them at a time.
+func (e *Engine) SettleBehind(some, batch int) { e.limits.everyone, e.limits.swept = some, batch }
 
 // later is what a mark says beside its target.
 type later struct {

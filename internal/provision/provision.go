@@ -52,7 +52,7 @@ type Engine struct {
 
 // New returns an engine that reads parents through source.
 func New(source Source) *Engine {
-	return &Engine{source: source, limits: limits{atOnce: atOnce, listed: listed, batch: batch}}
+	return &Engine{source: source, limits: limits{atOnce: atOnce, listed: listed, batch: batch, everyone: atOnce, swept: batch}}
 }
 
 // Snapshot returns what decisions read of a parent beside people.

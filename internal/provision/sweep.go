@@ -49,8 +49,8 @@ func readSweep(detail string) (*Sweep, error) {
 // later reports whether everybody of a parent is settled behind the answer: they are
 // more than are settled at once, or some are to be settled so already.
 func (e *Engine) later(tx *store.Tx, parent string) (bool, error) {
-	some, err := people.Everyone(tx, parent, "", e.limits.atOnce+1)
-	if err != nil || len(some) > e.limits.atOnce {
+	some, err := people.Everyone(tx, parent, "", e.limits.everyone+1)
+	if err != nil || len(some) > e.limits.everyone {
 		return err == nil, err
 	}
 	return dirty.Marked(tx, parent, dirty.KindEveryone, []string{parent})
@@ -116,11 +116,11 @@ func (e *Engine) sweep(tx *store.Tx, row *dirty.Row, besides bool) (int, error) 
 	if s.Org != "" {
 		snap = snap.only(s.Org)
 	}
-	accounts, err := people.Everyone(tx, row.Parent, row.Position, e.limits.batch)
+	accounts, err := people.Everyone(tx, row.Parent, row.Position, e.limits.swept)
 	if err != nil {
 		return 0, err
 	}
-	last := len(accounts) < e.limits.batch
+	last := len(accounts) < e.limits.swept
 	c := Change{Parent: row.Parent, Actor: s.Actor, RequestID: s.RequestID, Approved: s.Approved, Sweeping: s.Sweeping, verdict: s.Verdict}
 	switch {
 	case s.Verdict == nil && c.guarded():

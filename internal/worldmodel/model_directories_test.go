@@ -24,6 +24,7 @@ func (m *model) dropSecond(t *tenant) string {
 	if !t.second {
 		return notThere
 	}
+	m.catchUp(t)
 	t.second = false
 	theirs := func(name string) bool { return directoryOf(name) != "okta" }
 	for _, members := range t.groups {

@@ -344,7 +344,7 @@ func (m *model) consume(t *tenant, i *invitation, account int) {
 	if !r.present || r.baseRole == "" {
 		r.baseRole = i.role
 	}
-	if !r.present || r.baseSeat == "" {
+	if !r.present || r.baseSeat == "" && r.state != "held" {
 		r.baseSeat = i.tier
 	}
 }
@@ -466,7 +466,7 @@ func (m *model) member(t *tenant, group, name string, in bool) string {
 		delete(t.groups[group], name)
 	}
 	if r.account != nobody {
-		m.settleAs(t, []int{r.account}, nil, excuse{through: !t.guards.groups}) // the policy says whether guards look at what groups take
+		m.regroup(t, []int{r.account}, t.looked(group, directoryOf(name)))
 	}
 	return "done"
 }
@@ -479,7 +479,8 @@ func (m *model) sync(t *tenant) string {
 			m.bind(t, r, false)
 		}
 	}
-	m.settle(t, t.everybody(), nil)
+	m.catchUp(t)
+	m.settleAll(t, excuse{})
 	return "done"
 }
 

@@ -19,6 +19,7 @@ func (m *model) deleteOrg(name string) string {
 		return "409 managed_by_policy"
 	}
 	t := m.of(o)
+	m.catchUp(t)
 	if in := m.members(o); len(in) > 1 || len(in) == 1 && !m.endLast(t, o, in[0]) {
 		return "409 not_empty"
 	}
@@ -124,6 +125,7 @@ func (m *model) give(orgName, name string) string {
 	case m.tenants[name] != nil:
 		return "409 already_exists"
 	}
+	m.catchUp(m.of(o))
 	m.move(&undoing{}, o, m.of(o), m.addTenant(name, false))
 	return "done"
 }

@@ -24,10 +24,13 @@ func (t *tenant) externalID(group, dir string) string {
 
 // put is only of nobody, which says no externalId either.
 func (m *model) put(t *tenant, group string) string {
-	if t.display(group, "okta") != "" {
-		t.unknown[group] = true
+	if t.display(group, "okta") == "" {
+		return "404"
 	}
-	return m.only(t, group)
+	looked := t.looked(group, "okta")
+	t.unknown[group] = true
+	m.regroup(t, t.hold(group), looked || t.looked(group, "okta"))
+	return "done"
 }
 
 // only has a group of the first directory hold the named records and nobody else,
@@ -36,7 +39,7 @@ func (m *model) only(t *tenant, group string, names ...string) string {
 	if t.display(group, "okta") == "" {
 		return "404"
 	}
-	m.regroup(t, t.hold(group, names...))
+	m.regroup(t, t.hold(group, names...), t.looked(group, "okta"))
 	return "done"
 }
 
@@ -76,13 +79,22 @@ func (m *model) gather(t *tenant, group string, in bool, names []string) string 
 			then = append(then, r.name)
 		}
 	}
-	m.regroup(t, t.hold(group, then...))
+	m.regroup(t, t.hold(group, then...), t.looked(group, "okta"))
 	return "done"
 }
 
+// looked: some rule looks at a group. Who joins or leaves any other one is not settled
+// by it, which shows in whom a sweep has not come to.
+func (t *tenant) looked(group, dir string) bool {
+	name := t.display(group, dir)
+	return name != "" && slices.ContainsFunc(t.rules, func(r rule) bool {
+		return (r.dir == "" || r.dir == dir) && r.means(name, t.externalID(group, dir))
+	})
+}
+
 // regroup settles whose groups have changed: the policy says whether guards look.
-func (m *model) regroup(t *tenant, accounts []int) {
-	if len(accounts) > 0 {
+func (m *model) regroup(t *tenant, accounts []int, looked bool) {
+	if looked && len(accounts) > 0 {
 		m.settleAs(t, accounts, nil, excuse{through: !t.guards.groups})
 	}
 }
@@ -103,6 +115,7 @@ func (m *model) callGroup(t *tenant, group, name string) string {
 	if t.taken(group, name) {
 		return "409"
 	}
+	looked := t.looked(group, "okta")
 	t.called[group] = name
 	var in []int
 	for _, r := range t.records {
@@ -110,7 +123,7 @@ func (m *model) callGroup(t *tenant, group, name string) string {
 			in = append(in, r.account)
 		}
 	}
-	m.regroup(t, in)
+	m.regroup(t, in, looked || t.looked(group, "okta"))
 	return "done"
 }
 
@@ -118,8 +131,9 @@ func (m *model) dropGroup(t *tenant, group string) string {
 	if t.display(group, "okta") == "" {
 		return "404"
 	}
+	looked := t.looked(group, "okta")
 	t.called[group] = ""
-	m.regroup(t, t.hold(group))
+	m.regroup(t, t.hold(group), looked)
 	return "done"
 }
 

@@ -1,6 +1,7 @@
 package worldmodel_test
 
 import (
+	"cmp"
 	"slices"
 
 	"usher/internal/identity"
@@ -25,6 +26,7 @@ type excuse struct {
 	run      string
 	sweeping bool
 	before   *guards
+	part     bool // of what concerns everybody, and was judged
 }
 
 func (e excuse) covers(o *org, field string) bool { return e.leaving || e.decides(o, field) }
@@ -41,7 +43,7 @@ func (e excuse) later() excuse {
 // mask is stage 2, after the guards: field by field a loss that is held leaves
 // what there is, a role that would administer newly is not given, and the last
 // administering membership stays.
-func (m *model) mask(t *tenant, account int, o *org, r *row, ex excuse, v verdict, present bool, role string, tiers []string) (bool, string, []string) {
+func (m *model) mask(t *tenant, account int, o *org, r *row, ex excuse, v, whole verdict, present bool, role string, tiers []string) (bool, string, []string) {
 	p := t.people[account]
 	before, floor := r.held, r.kept
 	r.held, r.kept = nil, ""
@@ -66,7 +68,7 @@ func (m *model) mask(t *tenant, account int, o *org, r *row, ex excuse, v verdic
 		return true
 	}
 	for _, l := range m.loses(o, r, present, role, tiers) {
-		if !held(l[0], l[1], v.run(t, o, p)) {
+		if !held(l[0], l[1], cmp.Or(v.run(t, o, p), whole.run(t, o, p))) {
 			continue
 		}
 		switch l[0] {
@@ -79,7 +81,7 @@ func (m *model) mask(t *tenant, account int, o *org, r *row, ex excuse, v verdic
 		}
 	}
 	making := ""
-	if v.made[o.name] {
+	if v.made[o.name] || whole.made[o.name] {
 		making = makes(o.name)
 	}
 	if m.rises(o, p, present, role) && held("role", role, making) {
@@ -138,6 +140,9 @@ func (m *model) apply(t *tenant, source string, x accord) string {
 	if t.policy == source && m.stands(t, x) {
 		return "done"
 	}
+	if m.switches(t, x) { // by the rules there were
+		m.catchUp(t)
+	}
 	t.policy, t.rules = source, x.rules
 	before := t.guards
 	t.guards = x.guards
@@ -158,7 +163,7 @@ func (m *model) apply(t *tenant, source string, x accord) string {
 		return refused
 	}
 	t.versions = append(t.versions, version{source, x})
-	m.settleAs(t, t.everybody(), nil, excuse{approved: x.seen, sweeping: true, before: &before})
+	m.settleAll(t, excuse{approved: x.seen, sweeping: true, before: &before})
 	m.resolve(t)
 	return "done"
 }
@@ -188,6 +193,17 @@ func (m *model) stands(t *tenant, x accord) bool {
 		}
 	}
 	return true
+}
+
+// switches reports whether a policy changes the mode or the mappings of an organization.
+func (m *model) switches(t *tenant, x accord) bool {
+	for _, o := range m.orgsOf(t) {
+		i := slices.IndexFunc(x.lines, func(l orgLine) bool { return l.org == o.name })
+		if i >= 0 && (x.lines[i].mode != o.mode || x.lines[i].mapped != o.mappings) || i < 0 && o.managed && o.mappings {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *model) populated(o *org) bool {
@@ -225,6 +241,7 @@ func (t *tenant) seal(run string) {
 	}
 	delete(t.runs, run)
 	t.runs[sealed(run)] = true
+	t.passed(run, sealedSince)
 }
 
 // decide applies what waits in a run, or leaves it. Whoever named a run that
@@ -270,13 +287,14 @@ func (m *model) configure(o *org, mode identity.Mode, mappings, sso bool) string
 	}
 	m.pend(o, mode, mappings, true)
 	m.set(t, o, mode, mappings, sso)
-	m.settleAs(t, t.everybody(), nil, excuse{approved: true})
+	m.settleAll(t, excuse{approved: true})
 	return "done"
 }
 
 func (m *model) set(t *tenant, o *org, mode identity.Mode, mappings, sso bool) {
 	o.sso = sso
 	if o.mode != mode || o.mappings != mappings {
+		m.catchUp(t)
 		toSCIM := mode == identity.ModeSCIM && o.mode != identity.ModeSCIM
 		for _, p := range t.people {
 			r := p.row(o)

@@ -152,13 +152,20 @@ func (v verdict) run(t *tenant, o *org, p *person) string {
 // all of it: those that are past a limit with what was counted before. What a person
 // has decided is counted and not held. What waits already was counted when it began
 // to.
-func (m *model) judge(t *tenant, accounts []int, ex excuse) verdict {
+func (m *model) judge(t *tenant, accounts []int, ex excuse) (v, whole verdict) {
 	counted := map[int]bool{}
 	m.passes(t, m.toll(t, accounts, ex, true, counted), ex, false)
 	if ex.approved || ex.leaving {
-		return verdict{}
+		return verdict{}, verdict{}
 	}
-	toll := m.toll(t, accounts, ex, false, counted)
+	if whole = m.goOn(t, accounts, ex); ex.part {
+		return whole, whole
+	}
+	return m.pronounce(t, m.toll(t, accounts, ex, false, counted), ex), whole
+}
+
+// pronounce says which scopes hold all that is newly taken and given.
+func (m *model) pronounce(t *tenant, toll *toll, ex excuse) verdict {
 	v := verdict{map[string]bool{}, map[string]bool{}}
 	for scope, n := range toll.made {
 		if m.makesTooMany(t, scope, n, ex) {
@@ -203,10 +210,14 @@ func (m *model) toll(t *tenant, accounts []int, ex excuse, decided bool, counted
 }
 
 func (m *model) limits(t *tenant, ex excuse) []guards {
+	out := []guards{t.guards}
 	if ex.before != nil {
-		return []guards{t.guards, *ex.before}
+		out = append(out, *ex.before)
 	}
-	return []guards{t.guards}
+	if t.counting() {
+		out = append(out, t.sweep.before...)
+	}
+	return out
 }
 
 func least(of []guards, limit func(guards) int) int {
@@ -270,7 +281,7 @@ func (m *model) past(t *tenant, scope string, w *window, n int, gone []int, ex e
 	members := m.size(t, scope)
 	switch {
 	case members == len(gone):
-		return ex.sweeping || w.three || members >= 3
+		return ex.sweeping || t.counting() && t.sweep.sweeping || w.three || members >= 3
 	case members >= 3:
 		w.three = true
 	}
@@ -302,6 +313,7 @@ func (m *model) size(t *tenant, scope string) (n int) {
 // it counts in no other scope either.
 func (m *model) ended(t *tenant, run string, looked bool) {
 	delete(t.runs, run)
+	t.passed(strings.TrimSuffix(run, asSealed), endedSince)
 	scope, made := afterMakes(run)
 	forget := func(w *window) { w.n, w.held, w.size, w.gone, w.three = 0, 0, 0, 0, false }
 	settle := func(w *window) { w.n, w.held = w.n-w.held, 0 }

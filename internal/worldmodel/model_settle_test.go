@@ -106,14 +106,14 @@ func (m *model) settleAs(t *tenant, accounts []int, over map[string]string, ex e
 	s := &settlement{gained: map[string]bool{}}
 	accounts = slices.Clone(accounts)
 	slices.Sort(accounts)
-	judged := m.judge(t, accounts, ex)
+	judged, whole := m.judge(t, accounts, ex)
 	for _, o := range m.orgsOf(t) {
 		for _, account := range m.inTurn(t, o, accounts) {
 			p := t.people[account]
 			r := p.row(o)
 			was := *r
 			present, role, tiers := m.desired(t, account, p, o)
-			present, role, tiers = m.mask(t, account, o, r, ex, judged, present, role, tiers)
+			present, role, tiers = m.mask(t, account, o, r, ex, judged, whole, present, role, tiers)
 			if !present && r.present {
 				r.baseRole, r.baseSeat = "", ""
 			}

@@ -34,7 +34,7 @@ func (m *model) switchTo(o *org, mode identity.Mode, mapped bool) string {
 	}
 	t := m.of(o)
 	m.set(t, o, mode, mapped, o.sso)
-	m.settleAs(t, t.everybody(), nil, excuse{sweeping: true})
+	m.settleAll(t, excuse{sweeping: true})
 	return "done"
 }
 
@@ -51,7 +51,7 @@ func (m *model) seatUsually(o *org, tier string) string {
 	}
 	o.usual = tier
 	t := m.of(o)
-	m.settleAs(t, t.everybody(), nil, excuse{sweeping: true})
+	m.settleAll(t, excuse{sweeping: true})
 	return "done"
 }
 
@@ -69,7 +69,7 @@ func (m *model) decideSwitch(o *org, apply bool, answer string) string {
 	if apply {
 		t := m.of(o)
 		m.set(t, o, identity.ModeSCIM, mapped, o.sso)
-		m.settleAs(t, t.everybody(), nil, excuse{approved: true})
+		m.settleAll(t, excuse{approved: true})
 	}
 	return "done"
 }

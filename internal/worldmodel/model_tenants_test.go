@@ -206,6 +206,7 @@ func (m *model) merge(p *proposal, o *org) {
 	from, to := m.of(o), m.tenants[p.host]
 	u := &undoing{}
 	p.state = "approved"
+	m.catchUp(from)
 	m.move(u, o, from, to)
 	u.looks, u.logins = m.looks(u, o)
 	p.record = u
@@ -307,6 +308,9 @@ func (m *model) undo(handle, answer string) string {
 	}
 	if p.state != "approved" || p.undone {
 		return "409 not_merged"
+	}
+	if host := m.tenants[p.host]; host != nil {
+		m.catchUp(host)
 	}
 	o := m.orgs[p.org]
 	if o == nil || o.tenant != p.host {

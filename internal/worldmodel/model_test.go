@@ -15,6 +15,8 @@ import (
 // made; everything else goes by the names that people would use.
 type model struct {
 	now         int64    // days since the beginning
+	atOnce      int      // how many people are settled with an answer
+	batch       int      // of those who are settled behind one
 	emails      []string // of each account; empty: released, erased, or not made after all
 	erased      map[int]bool
 	tenants     map[string]*tenant
@@ -50,6 +52,7 @@ type tenant struct {
 	windows    map[string]window // what was counted within the hour, by directory
 	runs       map[string]bool   // those that wait, by the scope they are of
 	seconds    int               // how many second directories there were
+	sweep      *sweep            // that is not done
 }
 
 type person struct {
@@ -207,7 +210,7 @@ func administers(role string) bool {
 func (o *org) rank(role string) int { return slices.Index(rolesOf[o.kind], role) }
 
 func newModel() *model {
-	return &model{erased: map[int]bool{}, tenants: map[string]*tenant{}, orgs: map[string]*org{}, invitations: map[string]*invitation{}, proposals: map[string]*proposal{}, claims: map[string]*claim{}}
+	return &model{atOnce: 1000, batch: 500, erased: map[int]bool{}, tenants: map[string]*tenant{}, orgs: map[string]*org{}, invitations: map[string]*invitation{}, proposals: map[string]*proposal{}, claims: map[string]*claim{}}
 }
 
 func (m *model) addTenant(name string, hidden bool) *tenant {
@@ -283,6 +286,7 @@ func (t *tenant) clone() *tenant {
 		c.records[i] = &one
 	}
 	c.versions = slices.Clone(t.versions)
+	c.sweep = t.sweep.clone()
 	c.conns, c.ended = cloneConnections(t.conns), slices.Clone(t.ended)
 	c.remembered, c.admins = slices.Clone(t.remembered), maps.Clone(t.admins)
 	c.windows, c.runs, c.called, c.unknown = maps.Clone(t.windows), maps.Clone(t.runs), maps.Clone(t.called), maps.Clone(t.unknown)

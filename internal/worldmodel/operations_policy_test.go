@@ -193,8 +193,8 @@ func applied(p *parent, x accord) operation {
 		do: func(w *world) string {
 			return w.applying(p, source, x.seen, "policies", object{"source": source, "create_orgs": x.create})
 		},
-		model: func(m *model, _ string) string {
-			return m.apply(m.tenants[p.slug], source, x)
+		model: func(m *model, answer string) string {
+			return m.unlessPending(m.tenants[p.slug], answer, func() string { return m.apply(m.tenants[p.slug], source, x) })
 		},
 	}
 }
@@ -203,15 +203,21 @@ func applied(p *parent, x accord) operation {
 // it does.
 func (w *world) applying(p *parent, source string, seen bool, path string, body object) string {
 	for {
+		pending := false
 		if seen {
-			var said struct{ Summary struct{ Hash string } }
+			var said struct {
+				Summary struct {
+					Hash    string
+					Pending bool
+				}
+			}
 			if a := w.manage(p.key, "POST", "plans", object{"source": source, "create_orgs": body["create_orgs"]}); a.status != 200 || json.Unmarshal(a.body, &said) != nil {
 				return a.words()
 			}
-			body["plan"] = said.Summary.Hash
+			body["plan"], pending = said.Summary.Hash, said.Summary.Pending
 		}
 		a := w.manage(p.key, "POST", path, body)
-		if said := a.words(); said != "409 plan_changed" { // else it is looked at again
+		if said := a.words(); said != "409 plan_changed" || pending { // else it is looked at again
 			return said
 		}
 	}
@@ -229,7 +235,9 @@ func rolledBack(p *parent, to int, seen, create bool) operation {
 			}
 			return w.applying(p, old.Source, seen, "policies/"+p.slug+"/rollback", object{"version": to, "create_orgs": create})
 		},
-		model: func(m *model, _ string) string { return m.rollBack(m.tenants[p.slug], to, seen, create) },
+		model: func(m *model, answer string) string {
+			return m.unlessPending(m.tenants[p.slug], answer, func() string { return m.rollBack(m.tenants[p.slug], to, seen, create) })
+		},
 	}
 }
 

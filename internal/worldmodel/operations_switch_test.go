@@ -45,12 +45,17 @@ func decideSwitch(p *parent, org string, apply bool) operation {
 				if !apply {
 					return w.manage(p.key, "POST", "runs/"+id+"/discard", nil).words()
 				}
-				var plan struct{ Summary struct{ Hash string } }
+				var plan struct {
+					Summary struct {
+						Hash    string
+						Pending bool
+					}
+				}
 				a := w.manage(w.operator, "GET", "runs/"+id+"/plan", nil)
 				if a.status != 200 || json.Unmarshal(a.body, &plan) != nil {
 					return a.words()
 				}
-				if said := w.manage(w.operator, "POST", "runs/"+id+"/apply?hash="+plan.Summary.Hash, nil).words(); said != "409 plan_changed" {
+				if said := w.manage(w.operator, "POST", "runs/"+id+"/apply?hash="+plan.Summary.Hash, nil).words(); said != "409 plan_changed" || plan.Summary.Pending {
 					return said
 				}
 			}
@@ -60,7 +65,7 @@ func decideSwitch(p *parent, org string, apply bool) operation {
 			if o != nil && o.tenant != p.slug {
 				o = nil
 			}
-			return m.decideSwitch(o, apply, answer)
+			return m.unlessPending(m.tenants[p.slug], answer, func() string { return m.decideSwitch(o, apply, answer) })
 		},
 	}
 }

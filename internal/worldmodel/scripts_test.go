@@ -32,6 +32,7 @@ func (p *play) perform(d *drawing, beats []beat) {
 		if pick(p.rt, "between", false, false, false, true) {
 			p.step(d.between())
 		}
+		p.sweep()
 		if len(b.ops) == 1 {
 			p.step(b.ops[0])
 			continue

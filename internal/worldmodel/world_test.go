@@ -152,6 +152,12 @@ var groups = []string{"g0", "g1", "g2", "g3"}
 // policy, and organizations without one.
 func (h *house) newWorld(t fataler, n int) (*world, *model) {
 	h.runs++
+	for more := true; more; { // what a world has left
+		var err error
+		if _, more, err = h.nextBatch(func(*store.Tx) (map[string]string, error) { return nil, nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
 	w := &world{
 		house: h, run: h.runs, parents: map[string]*parent{}, invitations: map[string]string{}, tokens: map[string]string{}, proposals: map[string]string{}, claims: map[string]string{},
 	}
