@@ -61,9 +61,9 @@ type Deps struct {
 	// nothing is to be done.
 	Restored func(context.Context) error
 	// InForce returns what runs by itself, by job and parent; RunNow begins a run
-	// of it.
+	// of it, with what is to be done in the same transaction; nil: nothing is.
 	InForce func() []InForce
-	RunNow  func(ctx context.Context, k schedules.Key, by identity.Actor) (schedules.Run, error)
+	RunNow  func(ctx context.Context, k schedules.Key, by identity.Actor, with func(*store.Tx) error) (schedules.Run, error)
 	Log     *slog.Logger
 	Used    func(id string) // told which credential is used; nil: nobody is
 }

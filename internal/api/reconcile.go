@@ -214,25 +214,30 @@ func (c *call) pastRuns(ref string, page Page) (List[Reconciliation], error) {
 func (s *server) reconcile(ctx context.Context, ref string, how How) (out CurrentReconciliation, err error) {
 	var d *directory.Directory
 	var by identity.Actor
-	err = s.update(ctx, func(c *call) (err error) {
+	err = s.view(ctx, func(c *call) (err error) {
 		if d, err = c.managedDirectory(ref); err != nil {
 			return err
 		}
 		by = c.who.Actor()
-		if _, err = tenancy.SourceOf(c.tx, d); err != nil || !how.Full && !how.Behind {
-			return err
-		}
-		if how.Behind {
-			if err := c.Reconciler.ForgetPosition(c.tx, d.Parent, d.ID); err != nil {
-				return err
-			}
-		}
-		return sources.WantFull(c.tx, d.Parent, d.ID)
+		_, err = tenancy.SourceOf(c.tx, d)
+		return err
 	})
 	if err != nil {
 		return out, err
 	}
-	r, err := s.RunNow(ctx, s.Reconciler.KeyOf(d.Parent, d.ID), by)
+	// A run that is refused leaves nothing behind: the next by itself would read as
+	// somebody asked who was told that it would not.
+	r, err := s.RunNow(ctx, s.Reconciler.KeyOf(d.Parent, d.ID), by, func(tx *store.Tx) error {
+		if !how.Full && !how.Behind {
+			return nil
+		}
+		if how.Behind {
+			if err := s.Reconciler.ForgetPosition(tx, d.Parent, d.ID); err != nil {
+				return err
+			}
+		}
+		return sources.WantFull(tx, d.Parent, d.ID)
+	})
 	if err != nil {
 		return out, err
 	}

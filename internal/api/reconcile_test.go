@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"strings"
 	"testing"
 
 	"usher/internal/identity"
@@ -82,9 +81,41 @@ func TestSpec10_APreviewIsStreamed(t *testing.T) {
 	}
 	w.saysWhy(w.call(w.operator, "GET", "/v1/directories/acme/corp/preview?full=true", ""), 409, "run_in_progress")
 	same(t, w.must(w.operator, "GET", "/v1/directories/acme/corp/preview?though_behind=true", ""), map[string]any{"full": true})
-	w.call(w.operator, "POST", "/v1/directories/acme/corp/reconciliation?though_behind=true", "") // nothing runs here
-	if n := len(w.looked); n == 0 || !strings.HasPrefix(w.looked[n-1], "forget how far ") {
-		t.Errorf("%q", w.looked)
+}
+
+// A run that is refused leaves nothing behind: the next by itself would take a server
+// that is behind, or read everything, though whoever asked for that was refused.
+func TestSpec10_HowARunIsToReadIsSaidWithItsBegin(t *testing.T) {
+	const path = "/v1/directories/acme/corp/reconciliation"
+	for _, how := range []struct {
+		query          string
+		forgets, whole bool
+	}{{"?though_behind=true", true, true}, {"?full=true", false, true}, {"", false, false}} {
+		for _, refused := range []bool{true, false} {
+			w := newWorld(t)
+			w.acme()
+			w.must(w.operator, "POST", "/v1/directories", newCorp)
+			w.looked = nil
+			w.deps.RunNow = func(ctx context.Context, k schedules.Key, by identity.Actor, with func(*store.Tx) error) (r schedules.Run, err error) {
+				if refused {
+					return r, identity.Errorf(identity.CodeConflict, "run_running", "as the test says")
+				}
+				r = schedules.Run{ID: store.NewID(), Key: k, Actor: by}
+				return r, w.db.Update(ctx, store.LaneNormal, with)
+			}
+			w.handler = New(w.deps)
+			if answer := w.call(w.operator, "POST", path+how.query, ""); refused {
+				w.saysWhy(answer, 409, "run_running")
+			}
+			whole := false
+			w.source(func(_ *store.Tx, s *sources.Source) error {
+				whole = s.FullWanted
+				return nil
+			})
+			if forgot := len(w.looked) > 0; forgot != (how.forgets && !refused) || whole != (how.whole && !refused) {
+				t.Errorf("%q, refused %v: forgot %v, reads everything %v", how.query, refused, forgot, whole)
+			}
+		}
 	}
 }
 

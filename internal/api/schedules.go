@@ -117,7 +117,7 @@ func (s *server) runNow(ctx context.Context, job, parent string) (ScheduledRun, 
 	if err != nil {
 		return ScheduledRun{}, err
 	}
-	r, err := s.RunNow(ctx, k, by)
+	r, err := s.RunNow(ctx, k, by, nil)
 	if err != nil {
 		return ScheduledRun{}, err
 	}

@@ -90,7 +90,7 @@ func TestSpec10_AThingThatHasJustComeRunsNow(t *testing.T) {
 		fresh := Thing{"acme", "fresh"}
 		all.put(fresh, "")
 		by := identity.Actor{Kind: identity.ActorOperator}
-		if _, err := s.RunNow(t.Context(), KeyOf("j", fresh), by); err != nil {
+		if _, err := s.RunNow(t.Context(), KeyOf("j", fresh), by, nil); err != nil {
 			t.Fatal(err)
 		}
 		wait(time.Second)
@@ -98,16 +98,16 @@ func TestSpec10_AThingThatHasJustComeRunsNow(t *testing.T) {
 		if len(got) != 1 || got[0].State != schedules.StateDone || got[0].Actor.Kind != identity.ActorOperator {
 			t.Errorf("%+v", got)
 		}
-		if _, err := s.RunNow(t.Context(), KeyOf("j", Thing{"acme", "nobody"}), by); identity.AsError(err).Reason != "no_such_job" {
+		if _, err := s.RunNow(t.Context(), KeyOf("j", Thing{"acme", "nobody"}), by, nil); identity.AsError(err).Reason != "no_such_job" {
 			t.Errorf("what is not there is run: %v", err)
 		}
 		// Who asks for the job alone, or for another, is not told that there is none.
 		for _, k := range []schedules.Key{{Job: "j"}, {Job: "j", Parent: "acme"}, KeyOf("j", Thing{"", "fresh"})} {
-			if _, err := s.RunNow(t.Context(), k, by); err == nil || !strings.Contains(err.Error(), "give its name and its parent as they are listed") {
+			if _, err := s.RunNow(t.Context(), k, by, nil); err == nil || !strings.Contains(err.Error(), "give its name and its parent as they are listed") {
 				t.Errorf("%+v: %v", k, err)
 			}
 		}
-		if _, err := s.RunNow(t.Context(), schedules.Key{Job: "prune-schedule-runs", Parent: "acme"}, by); err == nil || !strings.Contains(err.Error(), "has no schedule of its own") {
+		if _, err := s.RunNow(t.Context(), schedules.Key{Job: "prune-schedule-runs", Parent: "acme"}, by, nil); err == nil || !strings.Contains(err.Error(), "has no schedule of its own") {
 			t.Errorf("a job of the daemon for a parent: %v", err)
 		}
 		all.put(fresh, "-")

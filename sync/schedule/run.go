@@ -373,8 +373,9 @@ func (s *Scheduler) bury(ctx context.Context) error {
 }
 
 // RunNow begins a run of a schedule that is in force, though it is not its time,
-// and returns it as it begins. It is refused while one runs.
-func (s *Scheduler) RunNow(ctx context.Context, k schedules.Key, by identity.Actor) (schedules.Run, error) {
+// and returns it as it begins. It is refused while one runs. with, unless it is nil, is
+// done in the transaction that begins the run: not where there is none.
+func (s *Scheduler) RunNow(ctx context.Context, k schedules.Key, by identity.Actor, with func(*store.Tx) error) (schedules.Run, error) {
 	j, err := s.find(ctx, k)
 	if err != nil {
 		return schedules.Run{}, err
@@ -401,6 +402,9 @@ func (s *Scheduler) RunNow(ctx context.Context, k schedules.Key, by identity.Act
 		taken, err := schedules.Begin(tx, c.row)
 		if err == nil && taken {
 			err = s.busy(tx, k)
+		}
+		if err == nil && with != nil {
+			err = with(tx)
 		}
 		return err
 	})

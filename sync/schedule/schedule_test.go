@@ -259,20 +259,29 @@ func TestSpec10_RunNow(t *testing.T) {
 		db := embedded(t)
 		j := schedules.Key{Job: "j"}
 		s, _ := scheduler(t, db, "a", nil, Job{Name: "j", Schedule: "@hourly", Do: func(context.Context, *Run) error { <-time.After(time.Minute); return nil }})
-		if _, err := s.RunNow(t.Context(), j, ada); identity.AsError(err).Code != identity.CodeNotFound {
+		if _, err := s.RunNow(t.Context(), j, ada, nil); identity.AsError(err).Code != identity.CodeNotFound {
 			t.Errorf("before it runs: %v", err)
 		}
 		stop := start(t, s)
 		wait(59*time.Minute + 30*time.Second)
-		r, err := s.RunNow(t.Context(), j, ada)
+		did := 0
+		with := func(*store.Tx) error { did++; return nil }
+		failing := errors.New("not this way")
+		if _, err := s.RunNow(t.Context(), j, ada, func(*store.Tx) error { return failing }); !errors.Is(err, failing) {
+			t.Errorf("with what fails: %v", err)
+		}
+		r, err := s.RunNow(t.Context(), j, ada, with)
 		if err != nil || r.State != "running" || r.Actor != ada || r.ID == "" {
 			t.Errorf("%+v %v", r, err)
 		}
-		_, err = s.RunNow(t.Context(), j, ada)
+		_, err = s.RunNow(t.Context(), j, ada, with)
+		if did != 1 {
+			t.Errorf("done with a run %d times", did)
+		}
 		if e := identity.AsError(err); e.Code != identity.CodeConflict || e.Reason != "run_running" || !strings.HasPrefix(e.Detail, "j runs since 2000-01-01T00:59:30Z; ") {
 			t.Errorf("a second: %v", err)
 		}
-		if _, err = s.RunNow(t.Context(), schedules.Key{Job: "k"}, ada); identity.AsError(err).Code != identity.CodeNotFound || !strings.Contains(err.Error(), `"k"; there are j, prune-schedule-runs`) {
+		if _, err = s.RunNow(t.Context(), schedules.Key{Job: "k"}, ada, nil); identity.AsError(err).Code != identity.CodeNotFound || !strings.Contains(err.Error(), `"k"; there are j, prune-schedule-runs`) {
 			t.Errorf("another: %v", err)
 		}
 		wait(time.Minute)
@@ -280,7 +289,7 @@ func TestSpec10_RunNow(t *testing.T) {
 		wait(time.Hour + time.Minute)
 		want(t, db, "j", "00:59:30 done", "01:00:00 skipped", "02:00:00 done")
 		stop()
-		if _, err = s.RunNow(context.WithoutCancel(t.Context()), j, ada); identity.AsError(err).Code != identity.CodeUnavailable {
+		if _, err = s.RunNow(context.WithoutCancel(t.Context()), j, ada, nil); identity.AsError(err).Code != identity.CodeUnavailable {
 			t.Errorf("after its end: %v", err)
 		}
 	})
@@ -315,7 +324,7 @@ func TestSpec10_ADaemonThatIsKilled(t *testing.T) {
 			s, h := scheduler(t, db, "b", nil, Job{Name: "j", Schedule: "*/10 * * * *", Do: nothing})
 			stop := start(t, s)
 			wait(time.Second)
-			if _, err := s.RunNow(t.Context(), schedules.Key{Job: "j"}, ada); identity.AsError(err).Code != identity.CodeConflict {
+			if _, err := s.RunNow(t.Context(), schedules.Key{Job: "j"}, ada, nil); identity.AsError(err).Code != identity.CodeConflict {
 				t.Errorf("while nobody knows yet: %v", err)
 			}
 			wait(leaseFor)
