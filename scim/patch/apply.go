@@ -176,7 +176,7 @@ func (a *applier) attributes(kind Kind, s *schema.Schema, ext bool, value any, w
 			a.notes.Add(schema.NoteUnknownAttribute, s.ID+":"+key)
 			continue
 		}
-		if _, twice := seen[attr.Name]; twice {
+		if _, twice := seen[attr.Name]; twice && attr.Mutability != schema.ReadOnly {
 			return schema.Errorf(schema.InvalidSyntax, "%s is given twice in different letter case", attr.Path)
 		}
 		seen[attr.Name] = key
@@ -188,17 +188,18 @@ func (a *applier) attributes(kind Kind, s *schema.Schema, ext bool, value any, w
 }
 
 // inValue writes what a path-less value names: readOnly is dropped and noted.
+// That named twice is no mistake to refuse the rest for: of it nothing is lost.
 func (a *applier) inValue(kind Kind, t target, value any) error {
-	if t.filter == nil {
-		if err := a.once(t.Leaf().Path); err != nil {
-			return err
-		}
-	}
 	if leaf := readOnly(t.Ref); leaf != nil {
 		if leaf.Name != schema.AttrSchemas {
 			a.notes.Add(schema.NoteReadOnly, leaf.Path)
 		}
 		return nil
+	}
+	if t.filter == nil {
+		if err := a.once(t.Leaf().Path); err != nil {
+			return err
+		}
 	}
 	return a.write(kind, t, value)
 }

@@ -21,6 +21,7 @@ func TestReq03_OneNameTwiceInAPathlessValue(t *testing.T) {
 		{name: "in two operations", have: active, ops: `{"op":"replace","value":{"title":"x","active":false}},{"op":"replace","value":{"title":"y","active":true}}`, want: active + `,"title":"y"`},
 		{name: "in an operation on a schema behind another", have: ada, ops: `{"op":"add","value":{"title":"x","nickName":"n"}},{"op":"add","path":"` + core + `","value":{"title":"y"}}`, want: ada + `,"title":"y","nickName":"n"`},
 		{name: "an attribute and a part of it", have: ada, ops: `{"op":"add","value":{"name.givenName":"b","name":{"givenName":"a"}}}`, want: ada + `,"name":{"givenName":"b"}`},
+		{name: "what is readOnly, of which nothing is lost", have: active, ops: `{"op":"replace","value":{"active":false,"` + ext + `:manager.displayName":"a","` + ext + `:Manager.displayName":"b","groups":[],"Groups":[]}},{"op":"replace","path":"` + core + `","value":{"meta":{},"Meta":{}}}`, want: ada + `,"active":false`},
 		{name: "different brackets", have: ada, ops: `{"op":"add","value":{"emails[type eq \"a\"].value":"1","emails[type eq \"b\"].value":"2"}}`, want: ada + `,"emails":[{"value":"1","type":"a"},{"value":"2","type":"b"}]`},
 	})
 	for _, twice := range []string{`"Members":[{"value":"y"}]`, `"` + schema.GroupURN + `:members":[]`, `" members":"y"`} {
