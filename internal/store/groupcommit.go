@@ -169,14 +169,10 @@ func (w *writer) group(first *job) {
 	w.last = len(jobs)
 	w.careful = max(w.careful-1, 0)
 	if ok {
-		failpoint.Hit(failpoint.StoreBeforeCommit)
-		if err := w.conn.run("COMMIT"); err != nil {
+		if err := w.commit(); err != nil {
 			ok = false
 			w.log.Warn("a group commit failed; its members run alone", "members", len(jobs), "error", err)
 		}
-	}
-	if ok {
-		failpoint.Hit(failpoint.StoreAfterCommit)
 	}
 	if !ok {
 		w.rollback()
@@ -206,6 +202,19 @@ func (w *writer) await(d time.Duration) *job {
 	return nil
 }
 
+// commit ends a transaction with what its updates have appended.
+func (w *writer) commit() error {
+	if err := w.conn.addAppended(); err != nil {
+		return translateSQLite(err)
+	}
+	failpoint.Hit(failpoint.StoreBeforeCommit)
+	if err := w.conn.run("COMMIT"); err != nil {
+		return commitError(err)
+	}
+	failpoint.Hit(failpoint.StoreAfterCommit)
+	return nil
+}
+
 func (w *writer) begin() bool { return w.conn.run("BEGIN IMMEDIATE") == nil }
 
 // anew begins a group from its beginning after a member that failed had written:
@@ -228,15 +237,19 @@ func (w *writer) member(j *job) bool {
 		return true
 	}
 	if w.careful == 0 {
-		written := w.conn.written
-		j.err = w.call(j)
-		return j.err == nil || w.conn.written == written && w.conn.raw.inTransaction()
+		written, waiting := w.conn.written, w.conn.behind.rows()
+		if j.err = w.call(j); j.err == nil {
+			return true
+		}
+		w.conn.behind.drop(waiting)
+		return w.conn.written == written && w.conn.raw.inTransaction()
 	}
-	if w.conn.run("SAVEPOINT member") != nil {
-		return false
+	if w.conn.addAppended() != nil || w.conn.run("SAVEPOINT member") != nil {
+		return false // what neighbours appended is not of the savepoint
 	}
 	j.err = w.call(j)
 	if j.err != nil {
+		w.conn.behind.drop(0)
 		if w.conn.run("ROLLBACK TO member") != nil {
 			return false
 		}
@@ -255,9 +268,7 @@ func (w *writer) alone(j *job) {
 		return
 	}
 	if j.err = w.call(j); j.err == nil {
-		failpoint.Hit(failpoint.StoreBeforeCommit)
-		if j.err = commitError(w.conn.run("COMMIT")); j.err == nil {
-			failpoint.Hit(failpoint.StoreAfterCommit)
+		if j.err = w.commit(); j.err == nil {
 			return
 		}
 		w.log.Error("commit failed", "error", j.err)
@@ -267,6 +278,7 @@ func (w *writer) alone(j *job) {
 
 // rollback ends a transaction that failed; SQLite may have ended it already.
 func (w *writer) rollback() {
+	w.conn.behind.drop(0)
 	if err := w.conn.run("ROLLBACK"); err != nil && !noTransaction(err) {
 		w.log.Error("rollback failed", "error", err)
 	}

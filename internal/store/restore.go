@@ -183,6 +183,9 @@ func (e *sqlite) handOver(ctx context.Context, path string, h Handover) (err err
 	if tx.broken != nil {
 		return tx.broken
 	}
+	if err := c.addAppended(); err != nil {
+		return translateSQLite(err)
+	}
 	return translateSQLite(c.run("COMMIT"))
 }
 

@@ -17,8 +17,9 @@ const leastFree = 1 << 20
 type conn struct {
 	raw     *rawConn
 	stmts   map[string]*statement
-	queries int // bytes of the queries of stmts
-	written int // how many statements that write were begun, but for those that hit a constraint and changed nothing
+	queries int      // bytes of the queries of stmts
+	written int      // how many statements that write were begun, but for those that hit a constraint and changed nothing
+	behind  appended // rows that the transaction has yet to add
 }
 
 // statement is a prepared statement with the row it stands at.
@@ -26,6 +27,7 @@ type statement struct {
 	*rawStmt
 	row  sqliteRow
 	open bool // its rows are being read
+	asks bool // for the table whose rows may wait in appended
 }
 
 // keepQueries is how many bytes the queries have whose statements a connection
@@ -80,12 +82,18 @@ func (c *conn) dialect() dialect { return dialectSQLite }
 // prepare returns the statement of a query with its arguments bound.
 func (c *conn) prepare(query string, args []any) (*statement, error) {
 	st, ok := c.stmts[query]
+	if len(c.behind.args) > 0 && (ok && st.asks || !ok && asksLog(query)) {
+		if err := c.addAppended(); err != nil {
+			return nil, err
+		}
+		st, ok = c.stmts[query]
+	}
 	if !ok || st.open {
 		raw, err := c.raw.prepare(query)
 		if err != nil {
 			return nil, err
 		}
-		st = &statement{rawStmt: raw}
+		st = &statement{rawStmt: raw, asks: asksLog(query)}
 		st.row.st = raw
 		if !ok {
 			c.keep(query, st)

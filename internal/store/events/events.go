@@ -51,7 +51,7 @@ func Append(tx *store.Tx, es ...Event) error {
 			text(e.Before), text(e.After), e.PolicyVersion, e.RequestID,
 		}
 	}
-	return tx.InsertAll(appendEvents, rows)
+	return tx.AppendAll(appendEvents, rows)
 }
 
 const columns = `, e.parent, e.id, e.at, e.type, e.actor_kind, e.actor_id, e.account, e.org, e.target, e.before, e.after, e.policy_version, e.request_id `
