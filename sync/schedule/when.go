@@ -54,7 +54,7 @@ func (w When) Next(t time.Time) time.Time {
 		return time.Unix(0, (n+1)*int64(w.every)).UTC()
 	}
 	for wall := onTheWall(t.In(w.zone)); ; {
-		if wall = w.cron.Next(wall); wall.IsZero() {
+		if wall = w.following(wall); wall.IsZero() {
 			return time.Time{}
 		}
 		// While the clock shows an hour again its times are over.
@@ -62,6 +62,16 @@ func (w When) Next(t time.Time) time.Time {
 			return at.UTC()
 		}
 	}
+}
+
+// following returns the first time after one of a clock that is never changed. The
+// parser below looks five years ahead, and around 2100 a leap day is eight away.
+func (w When) following(wall time.Time) time.Time {
+	next := w.cron.Next(wall)
+	if next.IsZero() {
+		next = w.cron.Next(wall.AddDate(5, 0, 0))
+	}
+	return next
 }
 
 // onTheWall is what a clock shows, as a time of a clock that is never changed.

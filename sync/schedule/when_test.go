@@ -61,6 +61,15 @@ func TestSpec10_TrapsOfTheParser(t *testing.T) {
 		if w := when(t, "0 0 29 2 *"); !w.Next(at(t, "2026-03-01T00:00:00Z")).Equal(at(t, "2028-02-29T00:00:00Z")) {
 			t.Error("a leap day")
 		}
+		late, err := cron.ParseStandard("CRON_TZ=UTC 0 0 29 2 *")
+		if err != nil || !late.Next(at(t, "2096-02-29T00:00:00Z")).IsZero() {
+			t.Errorf("no leap day in 2100: the trap is gone: %v", err)
+		}
+		for _, from := range []string{"2096-02-29T00:00:00Z", "2098-12-31T00:00:00Z", "2099-01-01T00:00:00Z"} {
+			if got := when(t, "0 0 29 2 *").Next(at(t, from)); !got.Equal(at(t, "2104-02-29T00:00:00Z")) {
+				t.Errorf("the leap day after %s: %s", from, got)
+			}
+		}
 	})
 	t.Run("a short @every becomes a second", func(t *testing.T) {
 		from := time.Unix(1_700_000_000, 0)
