@@ -4,6 +4,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 )
 
 func primaries(list []any) (n int) {
@@ -148,7 +149,8 @@ func wholeList(kind string, a *attribute, old []any, value any) ([]any, string) 
 	return added(old, list), ""
 }
 
-// within reports whether e has everything that g names.
+// within reports whether e has everything that g names. Text compares in any
+// letter case, as in brackets.
 func within(g, e any) bool {
 	given, ok := g.(map[string]any)
 	element, ok2 := e.(map[string]any)
@@ -156,6 +158,11 @@ func within(g, e any) bool {
 		return reflect.DeepEqual(g, e)
 	}
 	for k, v := range given {
+		want, isText := v.(string)
+		got, hasText := element[k].(string)
+		if isText && hasText && strings.EqualFold(got, want) {
+			continue
+		}
 		if !reflect.DeepEqual(element[k], v) {
 			return false
 		}
