@@ -77,6 +77,9 @@ func (m *model) handRemove(name, org string) (refusal string, comesBack bool) {
 	case p.rows[org].primary:
 		return "primary_owner", false
 	case o.mode == identity.ModeSCIM:
+		if present, _, _ := m.desired(p, o); !present { // the directory holds them no more
+			return "last_administrator", false
+		}
 		return "held_by_directory", false
 	}
 	r := p.rows[org]
