@@ -36,7 +36,7 @@ func fixture(t *testing.T, name string) string {
 	return string(b)
 }
 
-// is compares an answer with the one that is written down, with what differs from
+// isWritten compares an answer with the one that is written down, with what differs from
 // run to run replaced by what it is.
 func (w *world) isWritten(r result, file string) {
 	w.t.Helper()

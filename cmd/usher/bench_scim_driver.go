@@ -81,7 +81,7 @@ func (d *scimDriver) userName(i int) string { return fmt.Sprintf("%s-%d@%s", d.p
 
 func (d *scimDriver) groupName(i int) string { return fmt.Sprintf("%s-%d", d.prefix, i) }
 
-// answer is what came for a request; status 0: nothing did.
+// scimAnswer is what came for a request; status 0: nothing did.
 type scimAnswer struct {
 	what   string // was asked
 	status int
@@ -192,7 +192,7 @@ func in(status int, some []int) bool {
 	return false
 }
 
-// resource is what answers say of a user or group.
+// scimResource is what answers say of a user or group.
 type scimResource struct {
 	ID          string `json:"id"`
 	UserName    string `json:"userName"`

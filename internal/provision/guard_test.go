@@ -56,7 +56,7 @@ func (c *company) held(state string) (out []*runs.Run) {
 	return out
 }
 
-// decide applies, or discards, a run as the API does.
+// decideRun applies, or discards, a run as the API does.
 func (c *company) decideRun(run *runs.Run, apply bool) {
 	c.t.Helper()
 	for after, done := "", false; !done; {

@@ -45,7 +45,7 @@ type act struct {
 // most is the most seats that a tier has at any time.
 const most = 3
 
-// draw draws what one of the clients does to its people. The first one also
+// drawActs draws what one of the clients does to its people. The first one also
 // does what concerns everybody.
 func drawActs(t *rapid.T, client int, people []string) []act {
 	ops := []string{"user", "user", "user", "member", "member", "member", "member", "login", "login", "delete"}

@@ -45,7 +45,7 @@ var mPolicies = []struct {
 	},
 }
 
-// text renders policy number i (from 1).
+// policyText renders policy number i (from 1).
 func (c *company) policyText(i int) string {
 	p := mPolicies[i-1]
 	var b strings.Builder
@@ -102,7 +102,7 @@ func (x *modelled) apply(i int) {
 	x.m = next
 }
 
-// show is all memberships and gates, rendered.
+// shown is all memberships and gates, rendered.
 func (x *modelled) shown() string {
 	var lines []string
 	for _, o := range x.m.orgs {

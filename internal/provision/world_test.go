@@ -223,7 +223,7 @@ func (c *company) org(tx *store.Tx, name string) (*tenants.Organization, error) 
 	return o, err
 }
 
-// change of settings by hand, with everybody settled; losses are allowed.
+// configure changes settings by hand, with everybody settled; losses are allowed.
 func (c *company) configure(name string, s tenancy.Settings) {
 	c.t.Helper()
 	c.update(func(tx *store.Tx) error {

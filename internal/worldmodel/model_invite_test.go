@@ -52,7 +52,7 @@ func (m *model) invite(handle string, o *org, email, role, tier string) string {
 	return "done"
 }
 
-// take is POST /v1/invitations/accept.
+// takeUp is POST /v1/invitations/accept.
 func (m *model) takeUp(handle string) string {
 	i := m.invitations[handle]
 	switch {

@@ -170,7 +170,7 @@ func (m *model) propose(handle, host, orgName, side string) string {
 	return "done"
 }
 
-// waiting returns why a proposal does not wait any more.
+// waits returns "" while a proposal waits, or how who acts on it is answered.
 func (m *model) waits(p *proposal) string {
 	switch {
 	case p.state != "pending":

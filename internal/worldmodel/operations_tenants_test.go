@@ -342,7 +342,7 @@ func personal(email string, existing bool) operation {
 	}
 }
 
-// time and what runs on schedule.
+// pass has days pass, with what runs on schedule.
 func pass(days int) operation {
 	return operation{
 		words: fmt.Sprintf("%d days pass", days),

@@ -130,7 +130,7 @@ func TestReq04_TheLibrarysFaultsAreStillThere(t *testing.T) {
 	}()
 }
 
-// terms draws a filter in the grammar and the semantics that both have, and
+// drawFilter draws a filter in the grammar and the semantics that both have, and
 // returns its terms as well. Left out is where usher reads the RFC otherwise
 // (ne of what is absent, attributes that are not known, co, sw and ew of a
 // boolean, values of another type), and sub-attributes of a list without

@@ -13,7 +13,7 @@ import (
 
 var logged = testserver.SlapdOptions{Database: unlimited, Overlay: []string{"syncprov-sessionlog 1000"}}
 
-// deltas is a run that must not have read everything.
+// delta is a run that must not have read everything.
 func (w *world) delta(full bool) directory.Outcome {
 	w.t.Helper()
 	w.deltas = true

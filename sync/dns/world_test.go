@@ -95,11 +95,11 @@ func (w *world) unknownZone(origin string, n int) ([]*testdns.Server, []testdns.
 	return servers, names
 }
 
-// dns returns a Resolver for this world. Waiting is short: what is silent here
-// stays silent.
 // everywhere are all networks.
 var everywhere = []netip.Prefix{netip.MustParsePrefix("0.0.0.0/0"), netip.MustParsePrefix("::/0")}
 
+// dns returns a Resolver for this world. Waiting is short: what is silent here
+// stays silent.
 func (w *world) dns(change func(*Options)) *Resolver {
 	w.tb.Helper()
 	o := Options{Resolvers: []string{w.resolver.Addr().String()}, Port: int(w.resolver.Addr().Port()), Networks: everywhere, QueryTimeout: 2 * time.Second, Timeout: 20 * time.Second}
