@@ -35,7 +35,7 @@ var layers = [][]string{
 	{"internal/provision"},
 	{"internal/tenancy", "internal/tenancy/domains", "internal/auth"},
 	{"policy/live", "internal/client", "internal/verify"},
-	{"scim", "jit", "jit/hooks", "sync/directory", "sync/ldap", "sync/source", "sync/dns", "sync/schedule", "sync/watch", "internal/api", "internal/console", "internal/outbox"},
+	{"scim", "jit", "jit/hooks", "sync/directory", "sync/ldap", "sync/source", "sync/dns", "sync/schedule", "sync/watch", "internal/api"},
 	{"internal/daemon"},
 	{"internal/demo"},
 	{"cmd/usher"},
