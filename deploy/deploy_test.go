@@ -328,7 +328,8 @@ func TestUnitInTheEyesOfSystemd(t *testing.T) {
 	}
 }
 
-// Every alert asks for metrics that the daemon has.
+// Every alert asks for metrics that the daemon has, and docs/operations.md has a row that
+// says where to look when it rings.
 func TestAlertsAskForMetricsThatExist(t *testing.T) {
 	var file struct {
 		Groups []struct {
@@ -343,11 +344,15 @@ func TestAlertsAskForMetricsThatExist(t *testing.T) {
 		t.Fatal(err)
 	}
 	reference, rules := read(t, filepath.Join(root, "docs", "metrics.md")), 0
+	operations := read(t, filepath.Join(root, "docs", "operations.md"))
 	for _, g := range file.Groups {
 		for _, r := range g.Rules {
 			rules++
 			if r.Alert == "" || r.Labels["severity"] == "" || r.Annotations["summary"] == "" || r.Annotations["description"] == "" {
 				t.Errorf("%+v does not say enough", r)
+			}
+			if !regexp.MustCompile("(?m)^\\|.*`" + r.Alert + "`.* \\| .+ \\| \\[.+\\]\\(.+\\) \\|$").MatchString(operations) {
+				t.Errorf("docs/operations.md does not say what to do when %s rings", r.Alert)
 			}
 			metrics := regexp.MustCompile(`usher_\w+`).FindAllString(r.Expr, -1)
 			if len(metrics) == 0 {
