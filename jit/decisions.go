@@ -236,7 +236,7 @@ func (k *kept) stands(before stood, c binding, account string, marks provision.M
 
 // remember keeps a decision that was made under marks and returns its answer.
 // before is how its rows stood before they were read.
-func (d *Door) remember(by auth.Bearer, in hook, name cache.Name, marks provision.Marks, login provision.Login, out decision, before stood) (json.RawMessage, error) {
+func (d *Door) remember(by auth.Bearer, name cache.Name, marks provision.Marks, login provision.Login, out decision, before stood) (json.RawMessage, error) {
 	body, err := json.Marshal(out)
 	if err != nil || out.Decision != "allow" {
 		return body, err

@@ -201,7 +201,7 @@ func (d *Door) decideAnew(r *http.Request, by auth.Bearer, in hook) (any, error)
 		d.bindings.add(caller{by.Hash, in.Connection}, binding{parent: login.Connection.Parent, connection: login.Connection.ID})
 		d.seen.add(login.Connection.Parent, out.Account, now, login.EvidenceAt())
 		if keeps && !out.once {
-			return d.remember(by, in, name, marks, login, out, before)
+			return d.remember(by, name, marks, login, out, before)
 		}
 		return out, nil
 	}

@@ -269,15 +269,14 @@ func (r *reader) wrongType(n *yaml.Node, what, want string) {
 }
 
 // list calls fn with every item of a list.
-func (r *reader) list(n *yaml.Node, what string, fn func(item *yaml.Node)) bool {
+func (r *reader) list(n *yaml.Node, what string, fn func(item *yaml.Node)) {
 	if n.Kind != yaml.SequenceNode {
 		r.wrongType(n, what, "a list")
-		return false
+		return
 	}
 	for _, item := range n.Content {
 		fn(item)
 	}
-	return true
 }
 
 // text reads a text that is not empty.

@@ -245,7 +245,7 @@ func (m *model) passes(t *tenant, c *toll, ex excuse, holds bool) (past []string
 		n := c.lost[scope]
 		m.windowed(t, scope, func(w *window) {
 			w.n += n
-			is := m.past(t, scope, w, n, c.gone[scope], ex)
+			is := m.past(t, scope, w, c.gone[scope], ex)
 			if is {
 				past = append(past, scope)
 			}
@@ -262,7 +262,7 @@ func (m *model) passes(t *tenant, c *toll, ex excuse, holds bool) (past []string
 // past: more than the number, and more than the part of those there were when that
 // was first so; or nobody who is no guest would be left of three or more that there
 // were within the hour, or of any where one line decides about everybody.
-func (m *model) past(t *tenant, scope string, w *window, n int, gone []int, ex excuse) bool {
+func (m *model) past(t *tenant, scope string, w *window, gone []int, ex excuse) bool {
 	limits := m.limits(t, ex)
 	if w.n > least(limits, func(g guards) int { return g.count }) {
 		if w.size == 0 {

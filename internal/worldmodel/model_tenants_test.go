@@ -55,12 +55,12 @@ func (m *model) vouch(t *tenant, name string) string {
 		t.domains[name] = d
 	}
 	d.manual, d.published = true, false
-	m.win(t, name, d)
+	m.win(name, d)
 	return "done"
 }
 
-// win makes a parent the holder of a name, and ends every other claim of it.
-func (m *model) win(t *tenant, name string, d *domain) {
+// win makes the parent whose domain d is the holder of a name, and ends every other claim of it.
+func (m *model) win(name string, d *domain) {
 	for _, other := range m.tenants {
 		if o := other.domains[name]; o != nil && o != d {
 			switch {
@@ -96,7 +96,7 @@ func (m *model) check(t *tenant, name string, silent bool) string {
 		if holder, held := m.holder(name); held != nil && holder != t && !m.canTake(held) {
 			d.state, d.reason = "failed", "verified_by_other_parent"
 		} else {
-			m.win(t, name, d)
+			m.win(name, d)
 		}
 	case d.state == "pending" && m.now-d.pendingAt >= pendingFor:
 		d.state, d.reason = "failed", "verification_period_expired"

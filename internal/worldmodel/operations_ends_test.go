@@ -110,7 +110,7 @@ func give(org string) operation {
 
 // endScript: an organization gets a parent of its own, works there, and both end;
 // or an organization ends as it was.
-func (d *drawing) endScript(p *parent) []beat {
+func (d *drawing) endScript() []beat {
 	org := pick(d.rt, "org", d.w.lone...)
 	own, home := d.w.given(org), d.hostOf(org)
 	here := pick(d.rt, "given", true, true, false)

@@ -65,7 +65,7 @@ func (d *drawing) script() []beat {
 	case "guest":
 		return d.guestScript(p)
 	case "end":
-		return d.endScript(p)
+		return d.endScript()
 	case "erase":
 		return d.eraseScript(p)
 	case "second":

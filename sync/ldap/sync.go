@@ -148,7 +148,7 @@ func (s *syncing) syncrepl(base string) error {
 	if content, _, err = take(content, tagSequence); err != nil {
 		return s.w.garbled(err, "reading "+q.what)
 	}
-	deletes, err := s.takeCookie(&content)
+	deletes, err := false, s.takeCookie(&content)
 	if err == nil && is(content, tagBoolean) {
 		deletes, err = truthOf(content)
 	}
@@ -210,7 +210,7 @@ func (s *syncing) entry(raw *rawEntry, controls []byte) error {
 		err = errBER
 	}
 	if err == nil {
-		_, err = s.takeCookie(&content)
+		err = s.takeCookie(&content)
 	}
 	if err != nil {
 		return s.w.garbled(err, "reading changes, at "+printable(raw.dn))
@@ -287,8 +287,7 @@ func (s *syncing) takeInfo(body []byte) error {
 		if tag == 0xa2 {
 			s.out.Deletes = DeletesByAbsence
 		}
-		_, err = s.takeCookie(&content)
-		return err
+		return s.takeCookie(&content)
 	case 0xa3:
 		return s.idSet(content)
 	}
@@ -313,7 +312,7 @@ func syncInfo(body []byte) (tag byte, content []byte, err error) {
 
 // idSet takes a set of ids that are all present or all deleted.
 func (s *syncing) idSet(content []byte) error {
-	deleted, err := s.takeCookie(&content)
+	deleted, err := false, s.takeCookie(&content)
 	if err == nil && is(content, tagBoolean) {
 		if deleted, err = truthOf(content); err == nil {
 			_, content, err = take(content, tagBoolean)
@@ -343,16 +342,15 @@ func (s *syncing) idSet(content []byte) error {
 	return err
 }
 
-// takeCookie takes a cookie off content, where there is one. The false it
-// returns is the default of the flag that follows.
-func (s *syncing) takeCookie(content *[]byte) (flag bool, err error) {
+// takeCookie takes a cookie off content, where there is one.
+func (s *syncing) takeCookie(content *[]byte) error {
 	if !is(*content, tagString) {
-		return false, nil
+		return nil
 	}
 	cookie, rest, err := take(*content, tagString)
 	*content = rest
 	s.keep(cookie)
-	return false, err
+	return err
 }
 
 func (s *syncing) keep(cookie []byte) {
