@@ -71,7 +71,7 @@ func requested(body map[string]any) (s search, err error) {
 		}
 		switch name {
 		case "schemas":
-			known, err = names(v, searchURN)
+			known = names(v, searchURN)
 		case "filter":
 			s.filter, err = textOf(key, v)
 		case "sortby":
@@ -103,17 +103,17 @@ func requested(body map[string]any) (s search, err error) {
 }
 
 // names reports whether a list holds a URN, in any letter case.
-func names(v any, urn string) (bool, error) {
+func names(v any, urn string) bool {
 	list, ok := v.([]any)
 	if !ok {
 		list = []any{v}
 	}
 	for _, e := range list {
 		if text, ok := e.(string); ok && strings.EqualFold(text, urn) {
-			return true, nil
+			return true
 		}
 	}
-	return false, nil
+	return false
 }
 
 func textOf(key string, v any) (string, error) {
