@@ -1,7 +1,8 @@
 // Package archtest owns the rules of how the rooms of usher stand to each
-// other: who may import whom, who may name which table, and how long a file
-// may be. Its test applies them to the whole module; the rules are functions
-// over plain data, so that they are tested themselves.
+// other: who may import whom, who may name which table, how long a file may be,
+// and that CONTRIBUTING.md knows them all. Its test applies them to the whole
+// module; the rules are functions over plain data, so that they are tested
+// themselves.
 package archtest
 
 import (

@@ -310,13 +310,8 @@ func Remember(tx *store.Tx, u *User, until int64) error {
 		u.Parent, u.Directory, u.ID, null(u.ExternalID), u.Account, until)
 }
 
-// Remembered returns the account that a deleted user with this externalId was
+// AskRemembered asks for the account that a deleted user with this externalId was
 // bound to, or "": none, or several, which prove nothing.
-func Remembered(tx *store.Tx, parent, directory, externalID string) (string, error) {
-	return AskRemembered(tx, parent, directory, externalID)()
-}
-
-// AskRemembered asks for what Remembered returns.
 func AskRemembered(tx *store.Tx, parent, directory, externalID string) func() (string, error) {
 	if externalID == "" {
 		return func() (string, error) { return "", nil }

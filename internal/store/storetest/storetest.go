@@ -403,12 +403,12 @@ func tombstones(t *testing.T, db *store.DB) {
 	})
 	view(t, db, func(tx *store.Tx) error {
 		for external, want := range map[string]string{"x1": "a1", "x2": "", "X1": "", "": ""} {
-			got, err := directory.Remembered(tx, "p", "d", external)
+			got, err := directory.AskRemembered(tx, "p", "d", external)()
 			if err != nil || got != want {
 				t.Errorf("%q: %q %v, want %q", external, got, err, want)
 			}
 		}
-		if got, err := directory.Remembered(tx, "p", "d2", "x1"); got != "" || err != nil {
+		if got, err := directory.AskRemembered(tx, "p", "d2", "x1")(); got != "" || err != nil {
 			t.Errorf("another directory remembers %q %v", got, err)
 		}
 		return nil
@@ -417,7 +417,7 @@ func tombstones(t *testing.T, db *store.DB) {
 		return directory.Remember(tx, &directory.User{Parent: "p", Directory: "d", ID: "other", ExternalID: "x1", Account: "a3"}, tx.Now()+1_000_000_000)
 	})
 	view(t, db, func(tx *store.Tx) error {
-		got, err := directory.Remembered(tx, "p", "d", "x1")
+		got, err := directory.AskRemembered(tx, "p", "d", "x1")()
 		if got != "" {
 			t.Errorf("an ambiguous externalId gave %q", got)
 		}
