@@ -31,19 +31,7 @@ func keyRevokedWhileItsLoginWaits(t *testing.T, hold func(*world, *store.Tx) err
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = other.Close() })
-	held, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
-	go func() {
-		ended <- other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-			err := hold(w, tx)
-			if err == nil {
-				err = storetest.Flush(tx)
-			}
-			close(held)
-			<-release
-			return err
-		})
-	}()
-	<-held
+	release := storetest.Hold(t, other, func(tx *store.Tx) error { return hold(w, tx) }, nil)
 	answered := make(chan result, 1)
 	go func() { answered <- w.logIn("new@acme.example") }()
 	if err := other.View(t.Context(), storetest.AwaitWaiter); err != nil {
@@ -56,11 +44,10 @@ func keyRevokedWhileItsLoginWaits(t *testing.T, hold func(*world, *store.Tx) err
 		}
 		return auth.Revoke(tx, c, operator, "")
 	})
-	close(release)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := <-ended; err != nil {
+	if err := release(); err != nil {
 		t.Fatal(err)
 	}
 	(<-answered).is(401, "invalid_token")

@@ -2,7 +2,6 @@ package scim
 
 import (
 	"runtime"
-	"sync"
 	"testing"
 
 	"usher/internal/auth"
@@ -44,21 +43,7 @@ func TestNothingFollowsARevocation(t *testing.T) {
 			w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
 			group := w.group(generic, "eng-all")
 			ada := w.user(generic, "ada@acme.example")
-			held, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
-			let := sync.OnceFunc(func() { close(release) })
-			defer let()
-			go func() {
-				ended <- w.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-					err := directory.LockMembers(tx, w.dirs[generic], true)
-					if err == nil {
-						err = storetest.Flush(tx)
-					}
-					close(held)
-					<-release
-					return err
-				})
-			}()
-			<-held
+			release := storetest.Hold(t, w.db, func(tx *store.Tx) error { return directory.LockMembers(tx, w.dirs[generic], true) }, nil)
 			answered, revoked := make(chan answer, 1), make(chan error, 1)
 			go func() {
 				answered <- w.do(generic, "PATCH", "/Groups/"+group, ops(`{"op":"add","path":"members","value":`+refs(ada)+`}`))
@@ -74,14 +59,14 @@ func TestNothingFollowsARevocation(t *testing.T) {
 				})
 			}
 			first := len(revoked) > 0
-			let()
+			if err := release(); err != nil {
+				t.Fatal(err)
+			}
 			if a := <-answered; first && a.status != 401 {
 				t.Errorf("answered %d after the revocation was", a.status)
 			}
-			for _, ended := range []chan error{ended, revoked} {
-				if err := <-ended; err != nil {
-					t.Fatal(err)
-				}
+			if err := <-revoked; err != nil {
+				t.Fatal(err)
 			}
 			w.do(generic, "GET", "/Groups/"+group, "").is(401)
 		})

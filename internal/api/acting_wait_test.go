@@ -22,42 +22,24 @@ func TestSpec7_WhoActsLeavesWhileTheRequestWaits(t *testing.T) {
 	staff := w.people()
 	erased := w.member("acme", "erased@acme.example", "", "", nil)
 	w.must(w.operator, "PUT", "/v1/parents/acme/administrators/"+erased, "")
-	other, err := store.Open(t.Context(), store.Options{URL: url})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = other.Close() })
+	other := elsewhere(t, url)
 	meanwhile := func(account string, change func(*store.Tx, *tenants.Parent) error) result {
 		t.Helper()
-		held, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
-		go func() {
-			ended <- other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-				p, err := tenants.ParentBySlug(tx, "acme")
-				if err == nil {
-					err = tenants.Lock(tx, p.ID)
-				}
-				if err == nil {
-					_, err = tenants.Rev(tx, p.ID) // by when the lock is taken
-				}
-				close(held)
-				<-release
-				if err == nil {
-					err = change(tx, p)
-				}
+		release := storetest.Hold(t, other, lockAcme, func(tx *store.Tx) error {
+			p, err := tenants.ParentBySlug(tx, "acme")
+			if err != nil {
 				return err
-			})
-		}()
-		<-held
+			}
+			return change(tx, p)
+		})
 		answered := make(chan result, 1)
 		go func() {
 			answered <- w.callFor(w.operator, account, "PATCH", "/v1/parents/acme", `{"name":"Of somebody else"}`)
 		}()
-		err := other.View(t.Context(), storetest.AwaitWaiter)
-		close(release)
-		if err != nil {
+		if err := other.View(t.Context(), storetest.AwaitWaiter); err != nil {
 			t.Fatal(err)
 		}
-		if err := <-ended; err != nil {
+		if err := release(); err != nil {
 			t.Fatal(err)
 		}
 		return <-answered

@@ -14,6 +14,26 @@ import (
 	"usher/internal/testserver"
 )
 
+// elsewhere opens the database of a world at another daemon.
+func elsewhere(t *testing.T, url string) *store.DB {
+	t.Helper()
+	db, err := store.Open(t.Context(), store.Options{URL: url})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
+// lockAcme has tx hold the parent acme alone.
+func lockAcme(tx *store.Tx) error {
+	p, err := tenants.ParentBySlug(tx, "acme")
+	if err != nil {
+		return err
+	}
+	return tenants.Lock(tx, p.ID)
+}
+
 // While somebody's file is applied, others are told at once that they may not; who
 // may waits, as long as they do not hang up (PostgreSQL).
 func TestSpec8_WhoWaitsForARebind(t *testing.T) {
@@ -26,28 +46,8 @@ func TestSpec8_WhoWaitsForARebind(t *testing.T) {
 	w.pushTo("entra", "ada@acme.example", "e-ada")
 	const dirs = `"from":"okta","to":"entra"`
 	hash := w.must(w.operator, "POST", rebindPath, rebindBody(dirs, "o-ada,e-ada"))["hash"].(string)
-	other, err := store.Open(t.Context(), store.Options{URL: url})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = other.Close() })
-
-	held, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
-	go func() {
-		ended <- other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-			p, err := tenants.ParentBySlug(tx, "acme")
-			if err == nil {
-				err = tenants.Lock(tx, p.ID)
-			}
-			if err == nil {
-				err = storetest.Flush(tx) // by when the lock is taken
-			}
-			close(held)
-			<-release
-			return err
-		})
-	}()
-	<-held
+	other := elsewhere(t, url)
+	release := storetest.Hold(t, other, lockAcme, nil)
 	applied := make(chan result, 1)
 	go func() {
 		applied <- w.call(w.operator, "POST", rebindPath, rebindBody(dirs+`,"hash":"`+hash+`"`, "o-ada,e-ada"))
@@ -90,8 +90,7 @@ func TestSpec8_WhoWaitsForARebind(t *testing.T) {
 		t.Errorf("two files are looked at at once: %d", got)
 	default:
 	}
-	close(release)
-	if err := <-ended; err != nil {
+	if err := release(); err != nil {
 		t.Error(err)
 	}
 	same(t, (<-applied).json(t), map[string]any{"applied": true, "rebind": 1.0})

@@ -8,7 +8,6 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/storetest"
-	"usher/internal/store/tenants"
 	"usher/internal/testserver"
 )
 
@@ -19,44 +18,23 @@ func TestAKeyRevokedWhileItsRequestWaitsChangesNothing(t *testing.T) {
 	w := newWorldOn(t, store.Options{URL: url})
 	w.acme()
 	key := w.token("parent:acme")
-	other, err := store.Open(t.Context(), store.Options{URL: url})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = other.Close() })
-	held, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
-	go func() {
-		ended <- other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-			p, err := tenants.ParentBySlug(tx, "acme")
-			if err == nil {
-				err = tenants.Lock(tx, p.ID)
-			}
-			if err == nil {
-				_, err = tenants.Rev(tx, p.ID) // by when the lock is taken
-			}
-			close(held)
-			<-release
-			return err
-		})
-	}()
-	<-held
+	other := elsewhere(t, url)
+	release := storetest.Hold(t, other, lockAcme, nil)
 	answered := make(chan result, 1)
 	go func() { answered <- w.call(key, "PATCH", "/v1/parents/acme", `{"name":"Of somebody else"}`) }()
 	if err := other.View(t.Context(), storetest.AwaitWaiter); err != nil {
 		t.Fatal(err)
 	}
-	err = other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+	if err := other.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
 		c, err := credentials.ByHash(tx, auth.Hash(key))
 		if err != nil {
 			return err
 		}
 		return auth.Revoke(tx, c, identity.Actor{Kind: identity.ActorOperator}, "")
-	})
-	close(release)
-	if err != nil {
+	}); err != nil {
 		t.Fatal(err)
 	}
-	if err := <-ended; err != nil {
+	if err := release(); err != nil {
 		t.Fatal(err)
 	}
 	if got := <-answered; got.status != 401 {

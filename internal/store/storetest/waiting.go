@@ -2,6 +2,8 @@ package storetest
 
 import (
 	"runtime"
+	"sync"
+	"testing"
 
 	"usher/internal/store"
 )
@@ -23,4 +25,39 @@ func Flush(tx *store.Tx) error {
 	var one int
 	_, err := tx.Row(`SELECT 1`, nil, &one)
 	return err
+}
+
+// Hold has a transaction of db take what lock takes, and keeps it until release is
+// called, or the test ends. Release has then done in that transaction, where it is not
+// nil, and returns how the transaction ended.
+func Hold(t *testing.T, db *store.DB, lock, then func(*store.Tx) error) (release func() error) {
+	t.Helper()
+	held, let, ended := make(chan struct{}), make(chan struct{}), make(chan error, 1)
+	holds := sync.OnceFunc(func() { close(held) })
+	go func() {
+		ended <- db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+			err := lock(tx)
+			if err == nil {
+				err = Flush(tx)
+			}
+			holds()
+			<-let
+			if err == nil && then != nil {
+				err = then(tx)
+			}
+			return err
+		})
+	}()
+	release = sync.OnceValue(func() error {
+		close(let)
+		return <-ended
+	})
+	t.Cleanup(func() { _ = release() })
+	select {
+	case <-held:
+	case err := <-ended:
+		ended <- err
+		t.Fatal(err)
+	}
+	return release
 }
