@@ -2,7 +2,6 @@ package daemon
 
 import (
 	"errors"
-	"net/http"
 	"runtime"
 	"strings"
 	"testing"
@@ -89,21 +88,7 @@ func TestSpec10_ClaimsAreSettledOnSchedule(t *testing.T) {
 	for over := time.Now().Add(2 * time.Millisecond); time.Now().Before(over); {
 		runtime.Gosched()
 	}
-	var begun scheduledRun
-	for status := 0; status != http.StatusAccepted; { // the schedules are in force a moment after the start
-		status = d.ask(t, http.MethodPost, "/v1/schedules/"+settling+"/run", &begun)
-	}
-	var run scheduledRun
-	for run.State == "" || run.State == "running" {
-		var list scheduleList
-		d.ask(t, http.MethodGet, "/v1/schedules", &list)
-		for _, one := range list.Items {
-			if one.Job == settling && len(one.Runs) > 0 {
-				run = one.Runs[0]
-			}
-		}
-	}
-	if run.State != "done" || run.Counts["accounts"] != 6 || run.Counts["claims_ended"] != 3 {
+	if run := d.now(t, settling); run.State != "done" || run.Counts["accounts"] != 6 || run.Counts["claims_ended"] != 3 {
 		t.Errorf("%+v", run)
 	}
 	if err := d.db.View(t.Context(), func(tx *store.Tx) error {

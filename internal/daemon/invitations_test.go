@@ -1,7 +1,6 @@
 package daemon
 
 import (
-	"net/http"
 	"runtime"
 	"strings"
 	"testing"
@@ -53,21 +52,7 @@ func TestSpec5_ExpiredInvitationsAreEnded(t *testing.T) {
 	for over := time.Now().Add(2 * time.Millisecond); time.Now().Before(over); {
 		runtime.Gosched()
 	}
-	var begun scheduledRun
-	for status := 0; status != http.StatusAccepted; { // the schedules are in force a moment after the start
-		status = d.ask(t, http.MethodPost, "/v1/schedules/"+expiring+"/run", &begun)
-	}
-	var run scheduledRun
-	for run.State == "" || run.State == "running" {
-		var list scheduleList
-		d.ask(t, http.MethodGet, "/v1/schedules", &list)
-		for _, one := range list.Items {
-			if one.Job == expiring && len(one.Runs) > 0 {
-				run = one.Runs[0]
-			}
-		}
-	}
-	if run.State != "done" || run.Counts["expired"] != 6 {
+	if run := d.now(t, expiring); run.State != "done" || run.Counts["expired"] != 6 {
 		t.Errorf("%+v", run)
 	}
 	if err := d.db.View(t.Context(), func(tx *store.Tx) error {
