@@ -29,8 +29,10 @@ type limits struct {
 	everyone, swept int // atOnce and batch of what concerns everybody
 }
 
-// SettleBehind makes large what few can make: whatever concerns everybody of more than
-// some people is settled behind its answer, a batch of them at a time.
+// SettleBehind has whatever concerns everybody of a parent with more than some people
+// settled behind its answer, batch people a transaction, in place of atOnce and batch.
+// It is there for tests of other packages, whose parents are small; nothing may use the
+// engine meanwhile.
 func (e *Engine) SettleBehind(some, batch int) { e.limits.everyone, e.limits.swept = some, batch }
 
 // later is what a mark says beside its target.
