@@ -79,7 +79,7 @@ func (who *candidate) asGuest(tx *store.Tx, snap *Snapshot, in Login) (Reason, e
 // are changed as they say, and the organizations are held. reason says why a
 // guest's is not accepted.
 func (who *candidate) byLogin(tx *store.Tx, snap *Snapshot, c Change, s *state) (accepted []*invitations.Invitation, reason Reason, err error) {
-	open, err := who.open(tx, snap, s)
+	open, err := who.open(tx, s)
 	if err != nil || len(open) == 0 {
 		return nil, ReasonAllowed, err
 	}
@@ -113,7 +113,7 @@ func (who *candidate) byLogin(tx *store.Tx, snap *Snapshot, c Change, s *state) 
 // open returns the open invitations that a login may accept. An account that
 // goes by another e-mail than the login takes none that another account of that
 // e-mail is meant by.
-func (who *candidate) open(tx *store.Tx, snap *Snapshot, s *state) ([]*invitations.Invitation, error) {
+func (who *candidate) open(tx *store.Tx, s *state) ([]*invitations.Invitation, error) {
 	if s.facts.Guest {
 		if who.token == nil {
 			return nil, nil
@@ -207,7 +207,7 @@ func (st *settlement) handOver(org *Organization, s *state, row *people.Membersh
 func endAccepted(tx *store.Tx, snap *Snapshot, c Change, accepted []*invitations.Invitation, account string) error {
 	st := newSettlement(tx, snap, c, nil, &Losses{})
 	for _, inv := range accepted {
-		if _, err := st.end(inv, invitations.StateAccepted, "", account); err != nil {
+		if err := st.end(inv, invitations.StateAccepted, "", account); err != nil {
 			return err
 		}
 	}
@@ -349,7 +349,7 @@ func (s *state) belongsTo(account string) {
 // of the membership of an account that the directory has bound. The caller
 // settles the account.
 func (st *settlement) consume(inv *invitations.Invitation, account string) error {
-	if _, err := st.end(inv, invitations.StateConsumed, "", account); err != nil {
+	if err := st.end(inv, invitations.StateConsumed, "", account); err != nil {
 		return err
 	}
 	rows, err := people.Memberships(st.tx, st.snap.Parent, []string{account})

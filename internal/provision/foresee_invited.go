@@ -29,20 +29,13 @@ func (f *foresight) invitations(tx *store.Tx) error {
 		if err != nil {
 			return err
 		}
-		for _, inv := range open {
-			managed, err := willBeManaged(tx, snap, org, inv)
-			if err != nil {
-				return err
-			}
-			if managed == inv.Managed {
-				continue
-			}
+		if err := eachGoverned(tx, snap, org, open, func(inv *invitations.Invitation, managed bool) error {
 			if err := f.invitedSeat(tx, org, inv, managed, waiting); err != nil {
 				return err
 			}
-			if err := f.consumes(tx, org, inv, managed); err != nil {
-				return err
-			}
+			return f.consumes(tx, org, inv, managed)
+		}); err != nil {
+			return err
 		}
 	}
 	return nil

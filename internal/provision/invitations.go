@@ -278,13 +278,13 @@ func (st *settlement) reserve(org *Organization, named identity.Tier) (identity.
 }
 
 // end takes an open invitation, whose organization is held, to its last state
-// and gives its seat on; one that was accepted has handed it over. It reports
-// whether it was open.
-func (st *settlement) end(inv *invitations.Invitation, state invitations.State, reason, account string) (bool, error) {
+// and gives its seat on; one that was accepted has handed it over. One that is open no
+// more stays as it is.
+func (st *settlement) end(inv *invitations.Invitation, state invitations.State, reason, account string) error {
 	held := inv.SeatHeld
 	ok, err := invitations.End(st.tx, inv, state, reason, account)
 	if err != nil || !ok {
-		return false, err
+		return err
 	}
 	e := events.Event{Org: inv.Org, Target: inv.ID, Account: account, After: events.Object(invitationView(inv))}
 	switch state {
@@ -298,9 +298,9 @@ func (st *settlement) end(inv *invitations.Invitation, state invitations.State, 
 		e.Type, e.After = events.InvitationRevoked, events.Object(map[string]string{"reason": reason})
 	}
 	if err := st.change.log(st.tx, st.snap, e); err != nil || !held || state == invitations.StateAccepted {
-		return true, err
+		return err
 	}
-	return true, st.freeSeat(inv.Org, inv.Tier)
+	return st.freeSeat(inv.Org, inv.Tier)
 }
 
 // freeSeat gives a seat back that no membership holds.
@@ -325,7 +325,7 @@ func (st *settlement) expireIn(org string) (int, error) {
 		return 0, err
 	}
 	for _, inv := range due {
-		if _, err := st.end(inv, invitations.StateExpired, "", ""); err != nil {
+		if err := st.end(inv, invitations.StateExpired, "", ""); err != nil {
 			return 0, err
 		}
 	}
@@ -352,7 +352,7 @@ func (e *Engine) Revoke(tx *store.Tx, c Change, inv *invitations.Invitation) err
 	if err != nil {
 		return err
 	}
-	if _, err := st.end(inv, invitations.StateRevoked, RevokedByHand, ""); err != nil {
+	if err := st.end(inv, invitations.StateRevoked, RevokedByHand, ""); err != nil {
 		return err
 	}
 	return st.giveOn()

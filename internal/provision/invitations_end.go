@@ -34,6 +34,17 @@ func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
 	if err != nil {
 		return err
 	}
+	if err := eachGoverned(tx, snap, org, open, func(inv *invitations.Invitation, managed bool) error {
+		return st.govern(org, inv, managed, waiting)
+	}); err != nil {
+		return err
+	}
+	return st.giveOn()
+}
+
+// eachGoverned calls fn with each of the open invitations into an organization that
+// becomes managed, or no longer is, as the organization is now.
+func eachGoverned(tx *store.Tx, snap *Snapshot, org *Organization, open []*invitations.Invitation, fn func(inv *invitations.Invitation, managed bool) error) error {
 	for _, inv := range open {
 		managed, err := willBeManaged(tx, snap, org, inv)
 		if err != nil {
@@ -42,41 +53,42 @@ func (e *Engine) Governed(tx *store.Tx, c Change, id string) error {
 		if managed == inv.Managed {
 			continue
 		}
-		inv.Managed = managed
-		if managed && inv.SeatHeld {
-			inv.SeatHeld = false
-			if err := st.freeSeat(id, inv.Tier); err != nil {
-				return err
-			}
-		}
-		if managed && !inv.Expired(tx.Now()) {
-			account, err := boundAt(tx, c.Parent, inv.Folded)
-			if err != nil {
-				return err
-			}
-			if account != "" { // the directory has bound the person before
-				if err := invitations.SetManaged(tx, inv); err != nil {
-					return err
-				}
-				if err := st.consume(inv, account); err != nil {
-					return err
-				}
-				continue
-			}
-		}
-		if !managed && !waiting {
-			switch tier, err := st.reserve(org, inv.Tier); {
-			case err == nil:
-				inv.Tier, inv.SeatHeld = tier, tier != ""
-			case identity.AsError(err).Reason != "seat_full":
-				return err
-			}
-		}
-		if err := invitations.SetManaged(tx, inv); err != nil {
+		if err := fn(inv, managed); err != nil {
 			return err
 		}
 	}
-	return st.giveOn()
+	return nil
+}
+
+// govern makes one invitation managed or not. Waiting says that somebody waits for a
+// seat of the organization.
+func (st *settlement) govern(org *Organization, inv *invitations.Invitation, managed, waiting bool) error {
+	inv.Managed = managed
+	if managed && inv.SeatHeld {
+		inv.SeatHeld = false
+		if err := st.freeSeat(org.ID, inv.Tier); err != nil {
+			return err
+		}
+	}
+	bound := "" // to whom the directory has bound the e-mail before
+	if managed && !inv.Expired(st.tx.Now()) {
+		var err error
+		if bound, err = boundAt(st.tx, st.snap.Parent, inv.Folded); err != nil {
+			return err
+		}
+	}
+	if !managed && !waiting {
+		switch tier, err := st.reserve(org, inv.Tier); {
+		case err == nil:
+			inv.Tier, inv.SeatHeld = tier, tier != ""
+		case identity.AsError(err).Reason != "seat_full":
+			return err
+		}
+	}
+	if err := invitations.SetManaged(st.tx, inv); err != nil || bound == "" {
+		return err
+	}
+	return st.consume(inv, bound)
 }
 
 // willBeManaged reports whether an invitation is managed as its organization is now.
@@ -150,7 +162,7 @@ func cancel(tx *store.Tx, snap *Snapshot, c Change, account string) (bool, error
 		if inv.Inviter == account {
 			reason = RevokedInviterLeft
 		}
-		if _, err := st.end(inv, invitations.StateRevoked, reason, ""); err != nil {
+		if err := st.end(inv, invitations.StateRevoked, reason, ""); err != nil {
 			return false, err
 		}
 	}
@@ -216,7 +228,7 @@ func (st *settlement) revokeOf(org *Organization, row *people.Membership) error 
 		if row.Present && MayInvite(st.snap.Catalogue[org.Kind], row.Role, inv.Role) {
 			continue
 		}
-		if _, err := st.end(inv, invitations.StateRevoked, RevokedLostRight, ""); err != nil {
+		if err := st.end(inv, invitations.StateRevoked, RevokedLostRight, ""); err != nil {
 			return err
 		}
 	}
