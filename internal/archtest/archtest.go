@@ -25,7 +25,7 @@ type Package struct {
 // of lower layers only; within a layer only a room's own family (see family).
 // A package that is not listed is an error: whoever adds a room places it.
 var layers = [][]string{
-	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/crontab", "internal/requestid", "internal/failpoint", "internal/outgoing", "internal/seal", "internal/testserver", "internal/testdns", "internal/testidp", "internal/testldap", "internal/load", "internal/faultproxy"},
+	{"internal/identity", "internal/address", "internal/nearest", "internal/linediff", "internal/crontab", "internal/requestid", "internal/slots", "internal/failpoint", "internal/outgoing", "internal/seal", "internal/testserver", "internal/testdns", "internal/testidp", "internal/testldap", "internal/load", "internal/faultproxy"},
 	{"mappings", "config", "internal/store", "internal/cache", "scim/schema", "scim/filter"},
 	{"policy", "scim/codec", "scim/patch"},
 	{

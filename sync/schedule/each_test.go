@@ -7,8 +7,10 @@ import (
 	"log/slog"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -73,6 +75,38 @@ func TestSpec10_EachThingHasItsTimes(t *testing.T) {
 		wait(41 * time.Minute)
 		if got := told(runs(t, db, KeyOf("j", quick))); len(got) > 3 {
 			t.Errorf("it runs still: %q", got)
+		}
+		stop()
+	})
+}
+
+// What one parent has is not done so often at once that the others wait for it: a
+// directory server that answers slowly on purpose keeps nobody else's leavers in.
+func TestSpec10_WhatOneParentHasKeepsNobodyElseWaiting(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		db := embedded(t)
+		all, other := &things{of: map[Thing]string{}}, Thing{"acme", "corp"}
+		for i := range 9 {
+			all.put(Thing{"evil", strconv.Itoa(i)}, "*/10 * * * *")
+		}
+		all.put(other, "5-59/10 * * * *") // all of the others' run by then
+		var now, most atomic.Int64
+		s, _ := scheduler(t, db, "a", nil, Job{Name: "j", Schedule: "@hourly", AtOnce: 4, Deadline: 3 * time.Hour, Each: all.each, Do: func(ctx context.Context, r *Run) error {
+			if r.Parent == "acme" {
+				return nil
+			}
+			most.Store(max(most.Load(), now.Add(1)))
+			<-ctx.Done()
+			now.Add(-1)
+			return ctx.Err()
+		}})
+		stop := start(t, s)
+		wait(36 * time.Minute)
+		if got := told(runs(t, db, KeyOf("j", other))); !slices.Equal(got, []string{"00:05:00 done", "00:15:00 done", "00:25:00 done", "00:35:00 done"}) {
+			t.Errorf("%q", got)
+		}
+		if most.Load() != 2 {
+			t.Errorf("%d of one parent at once", most.Load())
 		}
 		stop()
 	})

@@ -3,6 +3,7 @@ package schedule
 import (
 	"context"
 
+	"usher/internal/slots"
 	"usher/internal/store"
 	"usher/internal/store/schedules"
 )
@@ -17,7 +18,7 @@ const (
 // pruning is the job that keeps rows of runs bounded.
 func (s *Scheduler) pruning() *Job {
 	return &Job{
-		Name: Pruning, Schedule: "40 3 * * *", Jitter: lookEvery * 10, Deadline: deadline, slots: make(chan struct{}, 1),
+		Name: Pruning, Schedule: "40 3 * * *", Jitter: lookEvery * 10, Deadline: deadline, slots: slots.New(1),
 		Do: func(ctx context.Context, r *Run) error {
 			var all []schedules.Schedule
 			if err := s.o.DB.Read(ctx, func(tx *store.Tx) (err error) {

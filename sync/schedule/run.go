@@ -81,12 +81,11 @@ type claim struct {
 // run in its place.
 func (s *Scheduler) settle(ctx context.Context, j *Job, k schedules.Key, t, next time.Time) {
 	if !s.runs(k) { // a time that is skipped needs no slot, and is not to wait for one
-		select {
-		case j.slots <- struct{}{}:
-			defer func() { <-j.slots }()
-		case <-ctx.Done():
+		back, err := j.slots.Take(ctx, k.Parent)
+		if err != nil {
 			return
 		}
+		defer back()
 		if !s.o.Now().Before(next) {
 			return
 		}

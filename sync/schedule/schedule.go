@@ -25,6 +25,7 @@ import (
 
 	"usher/internal/crontab"
 	"usher/internal/identity"
+	"usher/internal/slots"
 	"usher/internal/store"
 	"usher/internal/store/schedules"
 )
@@ -63,13 +64,13 @@ type Job struct {
 	Least    time.Duration // the shortest @every; 0: a minute
 	Jitter   time.Duration // how long after its time a run begins at most, at random; at most half of the time to the next
 	Deadline time.Duration // how long a run may take; 0: an hour
-	AtOnce   int           // how many runs of it this process has at once, each for another parent, those that are asked for aside; 0: 8
+	AtOnce   int           // how many runs of it this process has at once, half of them for one parent at most, those that are asked for aside; 0: 8
 
 	// Do does the work and returns when it is done or ctx ends. It is never run
 	// twice at once for a parent, or for a thing of one. A panic is an error.
 	Do func(ctx context.Context, r *Run) error
 
-	slots chan struct{} // one element for each run
+	slots *slots.Slots // one for each run
 }
 
 // Thing is something of a parent that a job is done for.
@@ -194,7 +195,7 @@ func (s *Scheduler) Register(j Job) error {
 	case slices.ContainsFunc(s.jobs, func(o *Job) bool { return o.Name == j.Name }):
 		return fmt.Errorf("schedule: two jobs are called %s", j.Name)
 	}
-	j.slots = make(chan struct{}, j.AtOnce)
+	j.slots = slots.New(j.AtOnce)
 	s.jobs = append(s.jobs, &j)
 	return nil
 }
