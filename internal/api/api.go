@@ -25,6 +25,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/seal"
+	"usher/internal/slots"
 	"usher/internal/store"
 	"usher/internal/store/schedules"
 	"usher/internal/tenancy"
@@ -73,7 +74,7 @@ type server struct {
 	api      huma.API
 	applying sync.Mutex    // held while a policy is parsed, which costs much memory and time
 	rebound  chan struct{} // holds one element while accounts are rebound, which costs much memory
-	planning chan struct{} // holds one element for every plan that is being made
+	planning *slots.Slots  // one for every plan that is being made
 	running  running
 	shows    map[string]shows // by path, what is there
 }
@@ -82,7 +83,7 @@ type server struct {
 func New(d Deps) http.Handler {
 	speakProblems()
 	mux := http.NewServeMux()
-	s := &server{Deps: d, planning: make(chan struct{}, maxPlans), rebound: make(chan struct{}, 1), running: running{of: map[string]bool{}}, shows: map[string]shows{}}
+	s := &server{Deps: d, planning: slots.New(maxPlans), rebound: make(chan struct{}, 1), running: running{of: map[string]bool{}}, shows: map[string]shows{}}
 	s.api = humago.New(mux, document())
 	s.parents()
 	s.organizations()

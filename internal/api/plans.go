@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"io"
@@ -150,17 +151,33 @@ func (s *server) stream(accept string, make func(context.Context, *planWriter) e
 		ctx, cancel := unhurried(r.Context())
 		defer cancel()
 		out := &planWriter{w: w, paced: &boundedWriter{w, http.NewResponseController(w), readFor}, lines: strings.Contains(accept, linesType)}
-		select {
-		case s.planning <- struct{}{}:
-			defer func() { <-s.planning }()
-		case <-r.Context().Done():
-			sendProblem(w, problemOf(ctx, s.Log, identity.Errorf(identity.CodeUnavailable, "busy", "other plans are being made; try again")))
+		back, err := s.turn(r.Context())
+		if err != nil {
+			sendProblem(w, problemOf(ctx, s.Log, err))
 			return
 		}
+		defer back()
 		if err := make(ctx, out); err != nil {
 			out.fail(problemOf(ctx, s.Log, err))
 		}
 	}}
+}
+
+// turn waits for its turn to make a plan, and returns what ends it. No tenant has
+// every place, whoever acts for it: a directory that is read for a preview may
+// answer as slowly as its owner likes.
+func (s *server) turn(ctx context.Context) (back func(), err error) {
+	var whose string
+	if err := s.view(ctx, func(c *call) error {
+		whose = cmp.Or(c.bearer.Parent, c.who.Account) // of an operator's key by itself: nobody's
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	if back, err = s.planning.Take(ctx, whose); err != nil {
+		err = identity.Errorf(identity.CodeUnavailable, "busy", "other plans are being made; try again")
+	}
+	return back, err
 }
 
 // planWriter writes a plan as one JSON value, or as lines. Nothing is written

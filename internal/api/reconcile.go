@@ -310,13 +310,12 @@ func (s *server) preview(ref string, how How, accept string) *huma.StreamRespons
 		r, w := humago.Unwrap(hc)
 		ctx, cancel := unhurried(r.Context())
 		defer cancel()
-		select {
-		case s.planning <- struct{}{}:
-			defer func() { <-s.planning }()
-		case <-r.Context().Done():
-			sendProblem(w, problemOf(ctx, s.Log, identity.Errorf(identity.CodeUnavailable, "busy", "other plans are being made; try again")))
+		back, err := s.turn(r.Context())
+		if err != nil {
+			sendProblem(w, problemOf(ctx, s.Log, err))
 			return
 		}
+		defer back()
 		out := &lineWriter{w: w, paced: &pacedWriter{w, http.NewResponseController(w)}, lines: strings.Contains(accept, linesType)}
 		outcome, err := s.previewOf(ctx, ref, how, out.progress)
 		if err != nil {
