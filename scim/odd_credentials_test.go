@@ -112,3 +112,27 @@ func TestReq19_AJWTIsGoodAtEveryDirectoryThatTrustsItsIssuer(t *testing.T) {
 		}
 	})
 }
+
+// At the base URL that names no directory a token goes to none where not all that
+// may take it are looked at: it went to whoever had been there first with as many.
+func TestReq19_AJWTGoesToNoDirectoryBeforeOthersWereLookedAt(t *testing.T) {
+	onBothAt(t, func(t *testing.T, w *world, k *clock) {
+		w.trusts(k)
+		key := newSigner(t, "ES256", "a")
+		for n := range 15 {
+			w.trust(okta, auth.Trust{JWKS: keySet(t, key), Audience: publicURL, Subject: fmt.Sprint("repo:", n)})
+		}
+		w.trust(okta, auth.Trust{JWKS: keySet(t, key), Audience: publicURL})
+		w.trust(entra, auth.Trust{JWKS: keySet(t, key), Audience: publicURL})
+		w.trust(entra, auth.Trust{JWKS: keySet(t, key), Audience: publicURL, Subject: "repo:entra"})
+		for _, subject := range []string{workloadOf, "repo:entra"} {
+			claims := w.workloadClaims(entra, k.time())
+			claims["aud"], claims["sub"] = publicURL, subject
+			bearer := "Bearer " + key.sign(t, claims)
+			r := w.request(entra, "GET", "/Users", strings.NewReader(""), "Authorization", bearer)
+			r.URL.Path = "/scim/v2/Users"
+			w.send(r).fails(401, "")
+			w.do(entra, "GET", "/Users", "", "Authorization", bearer).is(200)
+		}
+	})
+}

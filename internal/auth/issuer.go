@@ -224,9 +224,12 @@ func (t *JWT) Trusting(tx *store.Tx, directory string) ([]*credentials.Credentia
 	if why := t.order(time.UnixMicro(tx.Now())); why != "" {
 		return nil, why, nil
 	}
-	cs, err := credentials.Trusted(tx, t.claims.Issuer, t.audience, directory, maxTrusted)
+	cs, err := credentials.Trusted(tx, t.claims.Issuer, t.audience, directory, maxTrusted+1)
 	if err != nil {
 		return nil, "", err
+	}
+	if len(cs) > maxTrusted { // of several directories: who was there first is not whom the token is for
+		return nil, "more trusted issuers have iss and aud of the token than are looked at; use the base URL of the directory", nil
 	}
 	if len(cs) == 0 {
 		return nil, "the directory trusts no issuer with iss and aud of the token", nil
