@@ -62,7 +62,7 @@ func (d *Door) withIDToken(ctx context.Context, in hook, c *tenants.Connection) 
 		return in, nil
 	}
 	var err error
-	in.proved.why, err = d.keySets.VerifyIDToken(ctx, token, auth.IDToken{Issuer: c.Issuer, ClientID: c.ClientID, Nonce: in.Nonce})
+	in.proved.why, err = d.keySets.VerifyIDToken(ctx, token, auth.IDToken{Tenant: c.Parent, Issuer: c.Issuer, ClientID: c.ClientID, Nonce: in.Nonce})
 	if err == nil && in.proved.why == "" {
 		in.Claims = claimed(token.Claims(), namesOf(c))
 	}

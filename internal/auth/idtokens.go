@@ -37,6 +37,7 @@ var ErrIssuerAway = identity.Errorf(identity.CodeUnavailable, "issuer_unavailabl
 
 // IDToken is what a connection's ID tokens must be.
 type IDToken struct {
+	Tenant   string // whose connection it is: what it names is fetched on its account
 	Issuer   string
 	ClientID string // the one audience
 	Nonce    string // what the caller sent with the request for it; empty: none
@@ -50,7 +51,7 @@ func (k *KeySets) VerifyIDToken(ctx context.Context, t *JWT, want IDToken) (stri
 	if why := t.idToken(want, now); why != "" {
 		return why, nil
 	}
-	set, fetched, problem := k.keysOf(ctx, t, source{address: want.Issuer, metadata: true})
+	set, fetched, problem := k.keysOf(ctx, t, source{tenant: want.Tenant, address: want.Issuer, metadata: true})
 	key, ok := t.keyOf(set)
 	switch {
 	case ok && t.signedBy(key):

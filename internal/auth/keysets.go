@@ -20,6 +20,7 @@ import (
 	"github.com/go-jose/go-jose/v4"
 
 	"usher/internal/outgoing"
+	"usher/internal/slots"
 	"usher/internal/store/credentials"
 )
 
@@ -28,8 +29,9 @@ const (
 	fetchFor     = 5 * time.Second
 	maxFetched   = 256 << 10        // bytes
 	maxFetchKeys = 64               // of one set
-	maxFetches   = 8                // at once
-	maxSets      = 1024             // remembered; past it all are forgotten
+	maxFetches   = 8                // at once, half of them for one tenant at most
+	maxSets      = 4096             // remembered; past it one makes room
+	maxSetsOf    = 64               // of one tenant
 	coolDown     = 30 * time.Second // in which an address that failed is left alone, and is not asked for a key that was not there
 	maxMissed    = 4                // keys that were not there within coolDown: after so many an address is left alone
 	freshFor     = 10 * time.Minute // unless the answer says, from minFresh to maxFresh
@@ -46,15 +48,17 @@ type KeySets struct {
 	told   func(fetched bool)
 	log    *slog.Logger
 	now    func() time.Time
-	slots  chan struct{}
+	slots  *slots.Slots
 	decoys func() map[jose.SignatureAlgorithm]jose.JSONWebKey
 
 	mu   sync.Mutex // guards sets, not what they point to
 	sets map[source]*keySet
 }
 
-// source is where the keys of an issuer are.
+// source is where the keys of an issuer are. Each tenant has its own, though it be
+// the address of another's: what one of them does there is felt by it alone.
 type source struct {
+	tenant   string
 	address  string
 	metadata bool // address is that of an OpenID provider, whose metadata say where its keys are
 }
@@ -97,7 +101,7 @@ func NewKeySets(client *http.Client, told func(fetched bool), log *slog.Logger, 
 	if told == nil {
 		told = func(bool) {}
 	}
-	return &KeySets{client: client, told: told, log: log, now: now, slots: make(chan struct{}, maxFetches), decoys: sync.OnceValue(decoys), sets: map[source]*keySet{}}
+	return &KeySets{client: client, told: told, log: log, now: now, slots: slots.New(maxFetches), decoys: sync.OnceValue(decoys), sets: map[source]*keySet{}}
 }
 
 // Verify returns by which credential a token is taken, or a Refusal of ErrToken.
@@ -145,7 +149,7 @@ func (k *KeySets) keysTrusted(ctx context.Context, t *JWT, c *credentials.Creden
 	if err != nil {
 		return set, "the trusted issuer cannot be read"
 	}
-	set, _, problem = k.keysOf(ctx, t, source{address: trust.JWKSURL})
+	set, _, problem = k.keysOf(ctx, t, source{tenant: c.Parent, address: trust.JWKSURL})
 	return set, problem
 }
 
@@ -193,13 +197,30 @@ func (k *KeySets) set(src source) *keySet {
 	defer k.mu.Unlock()
 	s := k.sets[src]
 	if s == nil {
-		if len(k.sets) >= maxSets {
-			clear(k.sets)
-		}
+		k.makeRoom(src.tenant)
 		s = &keySet{}
 		k.sets[src] = s
 	}
 	return s
+}
+
+// makeRoom forgets a set where there are too many, of a tenant or in all: whoever
+// names many issuers pushes out their own.
+func (k *KeySets) makeRoom(tenant string) {
+	var own, some source
+	n := 0
+	for some = range k.sets {
+		if some.tenant == tenant {
+			own = some
+			n++
+		}
+	}
+	switch {
+	case n >= maxSetsOf:
+		delete(k.sets, own)
+	case len(k.sets) >= maxSets:
+		delete(k.sets, some)
+	}
 }
 
 // fetch looks at a source once, for the key of a token and for everybody who
@@ -211,13 +232,10 @@ func (k *KeySets) fetch(ctx context.Context, t *JWT, src source, s *keySet) {
 	defer cancel()
 	var keys jose.JSONWebKeySet
 	var header http.Header
-	var err error
-	select {
-	case k.slots <- struct{}{}:
+	back, err := k.slots.Take(ctx, src.tenant)
+	if err == nil {
 		keys, header, err = k.get(ctx, src)
-		<-k.slots
-	case <-ctx.Done():
-		err = ctx.Err()
+		back()
 	}
 	k.told(err == nil)
 	if err != nil {
