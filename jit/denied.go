@@ -1,6 +1,7 @@
 package jit
 
 import (
+	"crypto/sha256"
 	"net/http"
 	"sync"
 	"time"
@@ -21,23 +22,24 @@ const (
 // recent remembers refusals that were logged, so that a login that is repeated
 // writes no second event.
 type recent struct {
-	mu    sync.Mutex // guards until
-	until map[string]int64
+	mu    sync.Mutex                  // guards until
+	until map[[sha256.Size]byte]int64 // by a hash: whoever is refused says how long a key is
 }
 
-func newRecent() *recent { return &recent{until: map[string]int64{}} }
+func newRecent() *recent { return &recent{until: map[[sha256.Size]byte]int64{}} }
 
 // first reports whether key is new, or was last new longer than deniedFor ago.
 func (r *recent) first(key string, now int64) bool {
+	name := sha256.Sum256([]byte(key))
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.until[key] > now {
+	if r.until[name] > now {
 		return false
 	}
 	if len(r.until) >= maxDenied {
 		clear(r.until)
 	}
-	r.until[key] = now + deniedFor.Microseconds()
+	r.until[name] = now + deniedFor.Microseconds()
 	return true
 }
 
@@ -45,7 +47,7 @@ func (r *recent) first(key string, now int64) bool {
 func (r *recent) forget(key string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	delete(r.until, key)
+	delete(r.until, sha256.Sum256([]byte(key)))
 }
 
 // logDenied appends an event for a refusal, unless the same was appended in

@@ -6,6 +6,8 @@ import (
 	"log/slog"
 	"maps"
 	"reflect"
+	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -407,6 +409,33 @@ func TestSpec7_DeniedIsLoggedOnceInTenMinutes(t *testing.T) {
 		if text := fmt.Sprintf("%+v %s %s", e, e.Before, e.After); strings.Contains(text, "eve@") {
 			t.Errorf("an event names a person: %s", text)
 		}
+	}
+}
+
+// What is remembered of refusals does not grow with what they say of somebody: an
+// e-mail may be as long as a body.
+func TestWhatIsRememberedOfARefusalIsSmall(t *testing.T) {
+	held := func() int64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return int64(m.HeapAlloc)
+	}
+	r, before := newRecent(), held()
+	for i := range 200 {
+		key := strings.Repeat("a", maxBody) + strconv.Itoa(i)
+		if !r.first(key, 1) || r.first(key, 2) {
+			t.Fatal("it is not remembered")
+		}
+		if r.forget(key); !r.first(key, 2) {
+			t.Fatal("it is not forgotten")
+		}
+	}
+	if most := int64(4 << 20); held()-before > most {
+		t.Errorf("%d bytes are held, at most %d are expected", held()-before, most)
+	}
+	if r.first(strings.Repeat("a", maxBody)+"0", 3) {
+		t.Error("it was forgotten")
 	}
 }
 
