@@ -5,9 +5,11 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"usher/internal/identity"
@@ -51,6 +53,35 @@ func TestOneDirectoryLeavesStreamsToOthers(t *testing.T) {
 	if n := len(w.door.streams.of); n != 0 {
 		t.Errorf("%d directories are remembered when nothing streams", n)
 	}
+}
+
+// Nor do those of one tenant, however many directories it has, take all that there is.
+func TestOneTenantLeavesStreamsToOthers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := newStreams()
+		ctx, cancel := context.WithCancel(t.Context())
+		var all sync.WaitGroup
+		for i := range 2 * maxStreams {
+			all.Go(func() {
+				if done, err := s.wait(ctx, "evil", strconv.Itoa(i)); err == nil {
+					<-ctx.Done()
+					done()
+				}
+			})
+		}
+		synctest.Wait()
+		soon, end := context.WithTimeout(t.Context(), time.Minute)
+		defer end()
+		done, err := s.wait(soon, "acme", "okta")
+		if err != nil {
+			t.Fatal(err)
+		}
+		done()
+		cancel()
+		if all.Wait(); len(s.of) != 0 || len(s.all) != 0 {
+			t.Errorf("%d are remembered and %d have a place when nothing streams", len(s.of), len(s.all))
+		}
+	})
 }
 
 // streamed holds that the group of a directory is shown, whoever else streams.
