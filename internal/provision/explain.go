@@ -189,6 +189,7 @@ type explainer struct {
 	person  *people.Person // nil: not known to the parent
 	out     *Explanation
 
+	links  []directory.Link // to the directory users that stand for the person
 	state  *state
 	judge  *mappings.Judge // nil: no rules
 	named  map[string]bool // folded names that groups have
@@ -279,6 +280,7 @@ func (x *explainer) records() (mappings.Person, error) {
 	if err != nil {
 		return p, err
 	}
+	x.links = links
 	for _, l := range links {
 		owner := l.Directory == x.person.OwnerDirectory
 		x.out.Directories = append(x.out.Directories, RecordOf{Directory: l.DirectorySlug, User: l.UserID, Active: l.Active, Owner: owner})

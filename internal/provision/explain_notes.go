@@ -44,6 +44,9 @@ func (x *explainer) notes() error {
 			x.note("directory %s has them too: its groups count", r.Directory)
 		}
 	}
+	if err := x.withheldNotes(); err != nil {
+		return err
+	}
 	if x.judge != nil {
 		x.groupsNote()
 	}

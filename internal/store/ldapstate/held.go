@@ -1,6 +1,10 @@
 package ldapstate
 
-import "usher/internal/store"
+import (
+	"strings"
+
+	"usher/internal/store"
+)
 
 // Actions that are held.
 const (
@@ -59,6 +63,20 @@ func HeldAfter(tx *store.Tx, parent, directory, kind string, after Held, limit i
 			out = append(out, h)
 			return err
 		})
+	return out, err
+}
+
+// HeldOf returns what is held of one user, acknowledged or not.
+func HeldOf(tx *store.Tx, parent, directory, user string) ([]Held, error) {
+	var out []Held
+	err := tx.Rows(`SELECT kind, action, group_id, by_run FROM ldap_held WHERE parent = $1 AND directory = $2 AND kind IN ('user', 'user_acknowledged') AND id = $3
+		ORDER BY action, group_id`, []any{parent, directory, user}, func(row store.Row) error {
+		h := Held{ID: user}
+		err := row.Scan(&h.Kind, &h.Action, &h.Group, &h.By)
+		h.Kind, h.Acknowledged = strings.CutSuffix(h.Kind, acknowledged)
+		out = append(out, h)
+		return err
+	})
 	return out, err
 }
 
