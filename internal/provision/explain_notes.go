@@ -69,7 +69,13 @@ func (x *explainer) gateNote() {
 	if x.q.At != 0 {
 		is = "was"
 	}
-	x.note("the gate %s closed%s: %s; whatever memberships say, no login %s let in", is, since, causeSays(g.Cause, x.owner()), is)
+	// Ownership may have moved since: a directory that says something else than
+	// what closed the gate is not named for it.
+	by := ""
+	if g.Cause == CauseInactive && x.state != nil && !x.state.facts.OwnerActive {
+		by = x.owner()
+	}
+	x.note("the gate %s closed%s: %s; whatever memberships say, no login %s let in", is, since, causeSays(g.Cause, by), is)
 }
 
 func (x *explainer) groupsNote() {

@@ -187,6 +187,8 @@ func unboundSays(reason string) string {
 		return "the account of its e-mail has left; only its own directory or an administrator opens the gate again"
 	case UnboundGuest:
 		return "the account of its e-mail is a guest here"
+	case UnboundRebound:
+		return "a rebind gave its place to another user of the directory; it may be deleted, which takes nothing from anybody"
 	case UnboundManaged:
 		return "its e-mail cannot be taken in by this parent"
 	default:

@@ -31,6 +31,7 @@ func TestSpec9_SentencesOfExplanations(t *testing.T) {
 		{unboundSays(UnboundLinked), "the account of its e-mail is, or lately was, that of another directory user; move it by a rebind, or delete the other one and wait"},
 		{unboundSays(UnboundGateClosed), "the account of its e-mail has left; only its own directory or an administrator opens the gate again"},
 		{unboundSays(UnboundGuest), "the account of its e-mail is a guest here"},
+		{unboundSays(UnboundRebound), "a rebind gave its place to another user of the directory; it may be deleted, which takes nothing from anybody"},
 		{unboundSays(UnboundManaged), "its e-mail cannot be taken in by this parent"},
 		{unboundSays("else"), "else"},
 		{gives("admin", ""), "role admin"},

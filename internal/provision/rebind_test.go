@@ -5,7 +5,9 @@ import (
 	"encoding/hex"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -113,6 +115,12 @@ func movingToAnother(t *testing.T, w *world) {
 	c.expectGate("left", identity.GateClosed)
 	c.expectGate("gone", identity.GateClosed)
 	c.deny(claims{Name: "left"}, provision.ReasonDeactivated)
+	// It was the old directory that said so, and the new one owns the account.
+	for _, n := range c.explain("left", "", time.Time{}).Notes {
+		if strings.Contains(n, "directory entra said that they are not active") {
+			t.Errorf("entra says that left is active: %s", n)
+		}
+	}
 	if c.members("console")["ada"] != "admin active" && c.members("console")["ada"] != "admin  active" {
 		t.Errorf("%v", c.members("console"))
 	}
