@@ -269,8 +269,13 @@ func (f *foresight) item(w *wish) (plan.Item, bool) {
 	if was.Present {
 		item.From = plan.Value{Role: was.Role, Seat: was.SeatTier}
 	}
-	if w.want.Present {
-		item.To = plan.Value{Role: w.want.Role, Seat: seatOf(&was, w.want)}
+	want := w.want
+	held := f.heldBack(w, k)
+	if held != nil {
+		guard.Keep(held.Field, &was, &want, k)
+	}
+	if want.Present {
+		item.To = plan.Value{Role: want.Role, Seat: seatOf(&was, want)}
 	}
 	if item.From == item.To {
 		if was.Present && f.deferred(w) {
@@ -280,27 +285,39 @@ func (f *foresight) item(w *wish) (plan.Item, bool) {
 			}
 			return item, true
 		}
+		if held != nil {
+			item.To.Role = w.want.Role
+			return heldItem(item, held), true
+		}
 		return item, false
 	}
-	losses := guard.Losses(&was, w.want, k)
+	losses := guard.Losses(&was, want, k)
 	for _, loss := range losses {
 		held := guard.Find(was.Holds, loss)
 		if held == nil || held.Plan == people.HoldLastAdministrator { // which is judged anew
 			continue
 		}
-		item.Kind, item.Run, item.Reason = plan.Held, held.Plan, "held before, by run "+held.Plan
-		return item, true
+		return heldItem(item, held), true
 	}
 	switch {
 	case len(losses) > 0:
 		item.Kind = plan.Loss
-	case !was.Present || k.Rank(w.want.Role) < k.Rank(was.Role) || better(k, item.To.Seat, was.SeatTier):
+	case !was.Present || k.Rank(want.Role) < k.Rank(was.Role) || better(k, item.To.Seat, was.SeatTier):
 		item.Kind = plan.Gain
 	default:
 		item.Kind = plan.Change
 	}
 	item.Reason = f.reason(w, &was)
+	if held != nil {
+		item.Reason += "; the role stays: held before, by run " + held.Plan
+	}
 	return item, true
+}
+
+// heldItem is an item of what a run keeps from happening.
+func heldItem(item plan.Item, held *people.Hold) plan.Item {
+	item.Kind, item.Run, item.Reason = plan.Held, held.Plan, "held before, by run "+held.Plan
+	return item
 }
 
 // better reports whether a seat is of a higher tier than another, or there is

@@ -51,7 +51,7 @@ func (f *foresight) mayStay(tx *store.Tx, w *wish, item plan.Item) (stays, gains
 	case err != nil:
 		return false, false, err
 	case will:
-		return false, w.s.person.Gate == identity.GateOpen && !f.heldBack(w, k), nil
+		return false, w.s.person.Gate == identity.GateOpen && f.heldBack(w, k) == nil, nil
 	case is.gained || is.usable > 1 || is.usable == 1 && !usable:
 		if usable {
 			is.usable--
@@ -61,15 +61,17 @@ func (f *foresight) mayStay(tx *store.Tx, w *wish, item plan.Item) (stays, gains
 	return true, false, nil
 }
 
-// heldBack reports whether a run holds an administering role back that somebody is
-// to get.
-func (f *foresight) heldBack(w *wish, k identity.KindCatalogue) bool {
-	row := w.row
-	if row == nil {
-		row = &nobody
+// heldBack returns the hold that keeps an administering role back that somebody is
+// to get, or nil.
+func (f *foresight) heldBack(w *wish, k identity.KindCatalogue) *people.Hold {
+	if w.row == nil {
+		return nil
 	}
-	gain, ok := guard.Administers(row, w.want, k)
-	return ok && guard.Find(row.Holds, gain) != nil
+	gain, ok := guard.Administers(w.row, w.want, k)
+	if !ok {
+		return nil
+	}
+	return guard.Find(w.row.Holds, gain)
 }
 
 // gains notes which of those who gain the right to administer, by the places of their

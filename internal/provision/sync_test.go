@@ -3,6 +3,7 @@ package provision_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/provision/plan"
 	"usher/internal/store"
+	"usher/internal/store/runs"
 )
 
 var errNothingRemains = errors.New("nothing remains")
@@ -200,4 +202,51 @@ func TestSpec5_ASyncPlansTheGatesThatItCloses(t *testing.T) {
 	if items, _ := c.planSync(true, ""); len(items) != 0 {
 		t.Errorf("after the sync: %+v", items)
 	}
+}
+
+// TestSpec9_APlanSaysWhichAdministeringRolesAreHeld: what a guard keeps somebody
+// from is no gain of a plan that leaves it so, discarded or not; another seat is.
+func TestSpec9_APlanSaysWhichAdministeringRolesAreHeld(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		const body = "guards: {max_new_administrators: {count: 1}}\norganizations:\n  $-work: {kind: enterprise, mode: scim, group_mappings: true, default_seat: %s}\n" +
+			"mappings:\n  - {name: everybody, group: all-staff, org: $-work, role: user}\n  - {name: bosses, group: bosses, org: $-work, role: admin}\n"
+		c.policy(fmt.Sprintf(body, "standard"))
+		for _, name := range []string{"ada", "bob", "cat"} {
+			c.post(sent{Name: name})
+		}
+		c.group("all-staff", "ada", "bob")
+		c.group("bosses", "ada", "bob", "cat")
+		c.expect("work", "ada", "user standard active", "bob", "user standard active", "cat", "user standard active")
+		check := func(when string) {
+			items, sum := c.planSync(true, "")
+			if len(items) != 3 || sum.Held != 3 || sum.Gains != 0 {
+				t.Fatalf("%s: %+v, %+v", when, items, sum)
+			}
+			for _, i := range items {
+				if i.Kind != plan.Held || i.Run == "" || i.From.Role != "user" || i.To.Role != "admin" || i.Reason != "held before, by run "+i.Run {
+					t.Errorf("%s: %+v", when, i)
+				}
+			}
+		}
+		check("held")
+		had := c.members("work")
+		c.sync()
+		if got := c.members("work"); fmt.Sprint(got) != fmt.Sprint(had) {
+			t.Errorf("a sync gives what is held: %v, was %v", got, had)
+		}
+		run := c.held(runs.StateHeld)[0]
+		c.decideRun(run, false)
+		check("discarded")
+		items, sum := c.planned(fmt.Sprintf(body, "premium"))
+		if sum.Gains != 3 || sum.Held != 0 {
+			t.Errorf("another seat: %+v, %+v", items, sum)
+		}
+		for _, i := range items {
+			if i.From != (plan.Value{Role: "user", Seat: "standard"}) || i.To != (plan.Value{Role: "user", Seat: "premium"}) || !strings.HasSuffix(i.Reason, "; the role stays: held before, by run "+run.ID) {
+				t.Errorf("%+v", i)
+			}
+		}
+		c.expect("work", "ada", "user premium active", "bob", "user premium active", "cat", "user premium active")
+	})
 }
