@@ -82,6 +82,9 @@ func (e *sqlite) backup(ctx context.Context, path string) (err error) {
 		return err
 	}
 	defer done()
+	if e.files.stand() != nil {
+		return e.rescue(ctx, path)
+	}
 	db, err := sql.Open("sqlite", readOnly(e.file, false))
 	if err != nil {
 		return err
@@ -94,6 +97,15 @@ func (e *sqlite) backup(ctx context.Context, path string) (err error) {
 		return translateSQLite(err)
 	}
 	return nil
+}
+
+// rescue is backup of a file that has lost its name, and can be reached by the
+// connections that have it open alone.
+func (e *sqlite) rescue(ctx context.Context, path string) error {
+	return e.reader(ctx, func(c *conn) error {
+		_, err := c.exec(`VACUUM INTO $1`, []any{path})
+		return err
+	})
 }
 
 // beginUpkeep lets one caller at a time copy or exchange the file. The context

@@ -40,6 +40,7 @@ type job struct {
 // commit, since an error may speak of what a neighbour wrote.
 type writer struct {
 	conn    *conn
+	files   placed    // what it writes to
 	noticed *noticed  // what it changes
 	recalls *recalled // what it has read and need not read again
 	now     func() time.Time
@@ -54,9 +55,9 @@ type writer struct {
 	linger  *time.Timer   // stopped but while a group waits
 }
 
-func newWriter(c *conn, n *noticed, now func() time.Time, log *slog.Logger, written func(updates int)) *writer {
+func newWriter(c *conn, files placed, n *noticed, now func() time.Time, log *slog.Logger, written func(updates int)) *writer {
 	w := &writer{
-		conn: c, noticed: n, recalls: &recalled{noticed: n, values: map[any]recalledValue{}}, now: now, log: log, written: written,
+		conn: c, files: files, noticed: n, recalls: &recalled{noticed: n, values: map[any]recalledValue{}}, now: now, log: log, written: written,
 		leavers: make(chan *job, maxQueued), normal: make(chan *job, maxQueued),
 		quit: make(chan struct{}), ended: make(chan struct{}), linger: time.NewTimer(time.Hour),
 	}
@@ -168,6 +169,7 @@ func (w *writer) group(first *job) {
 	}
 	w.last = len(jobs)
 	w.careful = max(w.careful-1, 0)
+	ok = ok && w.files.stand() == nil // each of them is told
 	if ok {
 		if err := w.commit(); err != nil {
 			ok = false
@@ -268,6 +270,9 @@ func (w *writer) alone(j *job) {
 		return
 	}
 	if j.err = w.call(j); j.err == nil {
+		j.err = w.files.stand()
+	}
+	if j.err == nil {
 		if j.err = w.commit(); j.err == nil {
 			return
 		}

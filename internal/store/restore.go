@@ -54,6 +54,9 @@ func (db *DB) Restore(ctx context.Context, path string, h Handover) (kept string
 		return "", err
 	}
 	defer done()
+	if err := e.files.stand(); err != nil {
+		return "", err
+	}
 	if err := verifyBackup(ctx, path); err != nil {
 		return "", err
 	}

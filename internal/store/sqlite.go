@@ -40,6 +40,7 @@ type sqlite struct {
 	gate        sync.RWMutex
 	writer      *writer
 	checkpoints *checkpointer
+	files       placed        // what the connections have open
 	readers     chan struct{} // holds one element for every reader that rests
 	mu          sync.Mutex    // guards resting
 	resting     []*conn       // the last one used goes first: its cache is warm
@@ -140,7 +141,10 @@ func (e *sqlite) start(ctx context.Context) error {
 		return errors.Join(err, w.close())
 	}
 	e.checkpoints = newCheckpointer(k, e.log)
-	e.writer = newWriter(w, e.noticed, e.now, e.log, e.checkpoints.written)
+	if e.files, err = placedAt(e.file); err != nil {
+		return errors.Join(err, e.checkpoints.stop(), w.close())
+	}
+	e.writer = newWriter(w, e.files, e.noticed, e.now, e.log, e.checkpoints.written)
 	for range cap(e.readers) {
 		c, err := openConn(e.dsn)
 		if err != nil {
