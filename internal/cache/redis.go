@@ -153,7 +153,7 @@ func harmless(err error) bool {
 	if !errors.As(err, &said) {
 		return false
 	}
-	for _, state := range []string{"LOADING", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "NOAUTH", "WRONGPASS", "NOPERM", "MISCONF", "MOVED", "ASK"} {
+	for _, state := range []string{"LOADING", "READONLY", "OOM", "MASTERDOWN", "CLUSTERDOWN", "NOAUTH", "WRONGPASS", "NOPERM", "MISCONF", "MOVED", "ASK"} {
 		if strings.HasPrefix(said.Error(), state) {
 			return false
 		}
