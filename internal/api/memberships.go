@@ -21,7 +21,7 @@ type Membership struct {
 	Seat           identity.Tier            `json:"seat,omitempty" doc:"The tier of the seat that is held or waited for"`
 	State          identity.MembershipState `json:"state" enum:"active,waiting_for_seat,gate_closed"`
 	Source         string                   `json:"source" example:"mapping" doc:"What makes the person a member"`
-	Rule           string                   `json:"rule,omitempty" example:"engineers acme.yaml:8" doc:"The mapping that decided, with its place in the policy"`
+	Rule           string                   `json:"rule,omitempty" example:"engineers acme.yaml:8" doc:"The mapping that decided, with its place in the policy; one that decided at a login by its name alone"`
 	Since          time.Time                `json:"since"`
 }
 
@@ -41,7 +41,9 @@ func showMembership(o *tenants.Organization, m people.Listed) Membership {
 	}
 	if len(m.Rules) > 0 {
 		r := m.Rules[0]
-		out.Rule = fmt.Sprintf("%s %s:%d", r.Name, r.File, r.Line)
+		if out.Rule = r.Name; r.File != "" { // of what a login brought names are kept, not places
+			out.Rule += fmt.Sprintf(" %s:%d", r.File, r.Line)
+		}
 	}
 	return out
 }
