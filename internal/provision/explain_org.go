@@ -228,8 +228,11 @@ func (x *explainer) whyRules(o *OrgExplanation, row *people.Membership) {
 			o.Why = append(o.Why, ruleSays(r.Name, r.File, r.Line, verb+gives(r.Role, r.Seat), r.Why))
 		}
 	}
-	if len(o.Why) == 0 { // of a policy that is not in force any more
-		o.Why = append(o.Why, refsSay(row.Rules)...)
+	if len(o.Why) > 0 {
+		return
+	}
+	for _, says := range refsSay(row.Rules) {
+		o.Why = append(o.Why, decidedSays(says, row))
 	}
 }
 

@@ -78,6 +78,20 @@ func refsSay(refs []mappings.Ref) []string {
 	return out
 }
 
+// decidedSays says of a rule that gave a membership and does not match now, why it is
+// there: what a login brought stays until the next one, though the policy has the rule
+// no more, and a hold keeps what no rule gives.
+func decidedSays(rule string, m *people.Membership) string {
+	switch login := m.Login; {
+	case len(m.Holds) > 0:
+		return rule + "; that is so no more"
+	case m.Source == mappings.SourceLogin && login != nil:
+		return fmt.Sprintf("%s at the last complete login%s; the policy in force has it no more", rule, ofTime(login.IssuedAt))
+	default:
+		return rule
+	}
+}
+
 func byGroup(a, b GroupOf) int {
 	return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.Directory, b.Directory), strings.Compare(a.ExternalID, b.ExternalID))
 }

@@ -5,6 +5,7 @@ import (
 
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
+	"usher/mappings"
 )
 
 // The sentences that the scenarios of testdata/explain.txt do not reach.
@@ -12,12 +13,15 @@ func TestSpec9_SentencesOfExplanations(t *testing.T) {
 	run := &runs.Run{ID: "r1", CreatedAt: 1_800_000_000_000_000, Detail: runs.Detail{Guard: "max_removals", Counted: 12, Limit: 10}}
 	whole := *run
 	whole.Detail.Whole = true
+	login := &people.Membership{Source: mappings.SourceLogin, Login: &mappings.LoginResult{IssuedAt: 1_800_000_000_000_000}}
 	hold := people.Hold{Field: "presence", Plan: "r1", From: "admin"}
 	acknowledged := people.Hold{Field: "role", Plan: "r1", From: "admin", To: "user", Acknowledged: true}
 	for _, tc := range []struct{ got, want string }{
 		{runSays(hold, run, "directory okta"), "held by run r1 since 2027-01-15T08:00:00Z (max_removals of directory okta: 12 in an hour, past 10): they would be no member; decide with: usher run apply r1, or usher run discard r1"},
 		{runSays(acknowledged, &whole, "organization acme-work"), "held by run r1 since 2027-01-15T08:00:00Z (max_removals of organization acme-work: everybody would go): the role would be user; the run was discarded, so it stays until what is wanted changes"},
 		{runSays(hold, nil, ""), "held by run r1: they would be no member; decide with: usher run apply r1, or usher run discard r1"},
+		{decidedSays(`mapping "devs"`, login), `mapping "devs" at the last complete login of 2027-01-15T08:00:00Z; the policy in force has it no more`},
+		{decidedSays(`mapping "devs"`, &people.Membership{Source: mappings.SourceMapping}), `mapping "devs"`},
 		{wouldBe(people.Hold{Field: "seat", From: "premium", To: "standard,basic"}), "the seat would be standard or basic"},
 		{wouldBe(people.Hold{Field: "seat", From: "premium"}), "there would be no seat"},
 		{switchSays(&runs.Run{ID: "r2", Detail: runs.Detail{Mode: "scim", GroupMappings: true}}), "a switch of the organization to mode scim with mappings waits for somebody who has seen its plan: usher run show r2"},
