@@ -83,7 +83,7 @@ type OrgExplanation struct {
 	Role           identity.Role            `json:"role,omitempty"`
 	State          identity.MembershipState `json:"state,omitempty" enum:"active,waiting_for_seat,gate_closed"`
 	Seat           *SeatExplanation         `json:"seat,omitempty"`
-	Source         string                   `json:"source,omitempty" example:"mapping" doc:"What makes the person a member"`
+	Source         string                   `json:"source,omitempty" example:"mapping" doc:"What makes the person a member. Absent of a past time where that changed, with the same role and seat, before the next event or since the last: why says both"`
 	Since          *time.Time               `json:"since,omitempty"`
 	Row            int                      `json:"row,omitempty" doc:"The row of the table of presence that decides"`
 	Decides        string                   `json:"decides,omitempty" doc:"What that row says"`

@@ -3,6 +3,8 @@ package provision
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 
 	"usher/internal/identity"
 	"usher/internal/store/directory"
@@ -88,6 +90,7 @@ func (x *explainer) gateThen() (*GateExplanation, error) {
 // then is a membership at the time that is asked about.
 type then struct {
 	view  *view // nil: none
+	after *view // what it was later, with the same role and seat, for another reason; nil: for the same, as far as is known
 	last  *events.Event
 	next  *events.Event
 	since int64 // 0: not known
@@ -119,11 +122,38 @@ func (x *explainer) membershipThen(org string, now *people.Membership) (then, er
 	if err := json.Unmarshal(said, t.view); err != nil {
 		return t, err
 	}
+	if t.last != nil {
+		if t.after, err = t.becameLater(now); err != nil {
+			return t, err
+		}
+	}
 	began, err := events.MembershipAddedBefore(x.tx, x.snap.Parent, x.account.ID, org, x.q.At)
 	if err == nil && began != nil {
 		t.since = began.At
 	}
 	return t, err
+}
+
+// becameLater returns what the membership was before its next change, or is where
+// there was none, if that has another reason than its last change gave it: what
+// makes somebody a member may change without their role and seat, which no event
+// tells of.
+func (t *then) becameLater(now *people.Membership) (*view, error) {
+	var v view
+	switch {
+	case t.next != nil && t.next.Before != nil:
+		if err := json.Unmarshal(t.next.Before, &v); err != nil {
+			return nil, err
+		}
+	case t.next == nil && now != nil && now.Present:
+		v = viewOf(now)
+	default:
+		return nil, nil
+	}
+	if v.Source == t.view.Source && slices.EqualFunc(v.Rules, t.view.Rules, func(a, b mappings.Ref) bool { return a.Name == b.Name }) {
+		return nil, nil
+	}
+	return &v, nil
 }
 
 // orgThen explains the person in one organization at a past time.
@@ -181,6 +211,12 @@ func (x *explainer) whyThen(o *OrgExplanation, t then) error {
 	}
 	if x.out.Gate.State == identity.GateClosed {
 		o.Headline += ", and could not log in: the gate was closed"
+	}
+	if t.after != nil {
+		o.Source = ""
+		o.Why = append(o.Why, "at first: "+strings.Join(sourceThen(v), "; "), "later: "+strings.Join(sourceThen(t.after), "; "),
+			"which of them it was at that time is not kept: role and seat stayed as they were when it changed")
+		return x.lastChange(o, t.last)
 	}
 	o.Why = append(o.Why, sourceThen(v)...)
 	for _, r := range v.Rules {

@@ -343,6 +343,41 @@ func TestSpec11_ThePastIsKnownAsFarAsTheLogGoes(t *testing.T) {
 	})
 }
 
+// TestSpec6_ThePastNamesNoRuleOfAnotherTime: what makes somebody a member may change
+// while role and seat stay, which is in no event, and an explanation of a time at which
+// it may have been the one or the other says so.
+func TestSpec6_ThePastNamesNoRuleOfAnotherTime(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		x := w.company(t)
+		const org = "organizations:\n  $-console: {kind: console, mode: scim, group_mappings: %v}\n"
+		x.policy(fmt.Sprintf(org, true) + "mappings:\n  - {name: everybody, group: all-staff, org: $-console, role: user}\n")
+		x.post(sent{Name: "ada"})
+		x.group("all-staff", "ada")
+		w.clock.advance(time.Hour)
+		mapped := w.clock.Now()
+		w.clock.advance(time.Hour)
+		x.policy(fmt.Sprintf(org, false))
+		w.clock.advance(time.Hour)
+		off := w.clock.Now()
+		w.clock.advance(time.Hour)
+		const rule, directory = `mapping "everybody" at acme.yaml:7: group "all-staff"`, "the directory that owned the account said that they were active"
+		check := func(when string) {
+			t.Helper()
+			for _, at := range []time.Time{mapped, off} {
+				o := x.explain("ada", "console", at).Organizations[0]
+				why := strings.ReplaceAll(strings.Join(o.Why, "\n"), x.slug, "acme")
+				if !o.Present || o.Source != "" || len(o.Rules) != 0 || !strings.Contains(why, "at first: "+rule) || !strings.Contains(why, "later: "+directory) {
+					t.Errorf("%s, of %s: source %q, rules %v, why\n%s", when, at, o.Source, o.Rules, why)
+				}
+			}
+		}
+		check("while a member")
+		x.active("ada", false)
+		w.clock.advance(time.Hour)
+		check("and no member any more")
+	})
+}
+
 // Of a policy of very many rules those that match are shown, and a few others.
 func TestExplainShowsFewOfVeryManyRules(t *testing.T) {
 	x := newWorld(t).company(t)
