@@ -195,11 +195,28 @@ func (t *Tenancy) SetSeatLimit(tx *store.Tx, c provision.Change, o *tenants.Orga
 	if !t.catalogue[o.Kind].HasSeat(tier) {
 		return identity.Errorf(identity.CodeInvalid, "unknown_seat", "seat tier %q does not exist in organizations of kind %s", tier, o.Kind)
 	}
-	if err := t.engine.SetSeatLimit(tx, c, o.ID, tier, limit); err != nil {
+	if err := tenants.Lock(tx, o.Parent); err != nil {
 		return err
 	}
-	return events.Append(tx, events.Event{
+	limits, err := tenants.SeatTiers(tx, o.Parent, o.ID)
+	if err != nil {
+		return err
+	}
+	was, limit := int64(-1), max(limit, -1)
+	for _, l := range limits {
+		if l.Tier == tier {
+			was = l.Limit
+		}
+	}
+	if was == limit {
+		return nil
+	}
+	// Before the seats that it gives: whoever reads on never sees more than there are.
+	if err := events.Append(tx, events.Event{
 		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
-		After: events.Object(map[string]any{"seat": tier, "limit": limit}),
-	})
+		Before: events.Object(map[string]any{"seat": tier, "limit": was}), After: events.Object(map[string]any{"seat": tier, "limit": limit}),
+	}); err != nil {
+		return err
+	}
+	return t.engine.SetSeatLimit(tx, c, o.ID, tier, limit)
 }
