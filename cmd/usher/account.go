@@ -136,7 +136,7 @@ func (c *accountRebind) Run(a *app) error {
 		return failure{exitFailed}
 	}
 	if a.json() {
-		return nil
+		return a.waits(answer)
 	}
 	done := ""
 	if out.Done > 0 {
@@ -144,7 +144,7 @@ func (c *accountRebind) Run(a *app) error {
 	}
 	if out.Applied {
 		_, err = fmt.Fprintf(a.stdout, "%s rebound%s\n", plural(out.Rebind, "account was", "accounts were"), done)
-		return err
+		return errors.Join(err, a.waits(answer))
 	}
 	_, err = fmt.Fprintf(a.stdout, "%s rebound%s\ndo it: %s --hash %s\n", plural(out.Rebind, "account would be", "accounts would be"), done, c.again(), out.Hash)
 	return err

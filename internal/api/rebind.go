@@ -49,6 +49,8 @@ type Rebound struct {
 	Wrong    int                 `json:"wrong" doc:"How many lines are wrong: any, and nothing is done"`
 	Problems []provision.Finding `json:"problems" nullable:"false" doc:"What is wrong, by line; 10,000 at most"`
 	Warnings []provision.Finding `json:"warnings" nullable:"false" doc:"What is worth knowing, by line; 10,000 at most"`
+	Held     int                 `json:"held" doc:"Applied: what a guard holds back of what people would lose by it, and nobody has decided about"`
+	Runs     []string            `json:"runs" nullable:"false" doc:"The runs that hold it"`
 }
 
 func (s *server) rebinds() {
@@ -146,6 +148,7 @@ func (s *server) rebind(ctx context.Context, in *Rebind) (*Rebound, error) {
 			Lines: len(lines) + len(malformed), Rebind: found.Rebind, Done: found.Done, Wrong: len(problems),
 			Problems: append([]provision.Finding{}, problems[:min(len(problems), maxFindings)]...),
 			Warnings: append([]provision.Finding{}, found.Warnings[:min(len(found.Warnings), maxFindings)]...),
+			Runs:     []string{},
 		}
 		if out.Wrong == 0 {
 			out.Hash = hex.EncodeToString(digest.Sum(nil))[:32]
@@ -164,18 +167,23 @@ func (s *server) rebind(ctx context.Context, in *Rebind) (*Rebound, error) {
 	}
 	out.Applied, out.Rebind = true, 0
 	for part := range slices.Chunk(lines, provision.RebindBatch) {
-		n := 0
+		var n int
+		var losses provision.Losses
 		if err := s.update(ctx, func(c *call) error {
 			parent, r, err := c.rebinding(in)
 			if err == nil {
-				n, err = c.Engine.Rebind(c.tx, c.change(parent), r, part)
+				n, losses, err = c.Engine.Rebind(c.tx, c.change(parent), r, part)
 			}
 			return err
 		}); err != nil {
 			return nil, err
 		}
 		out.Rebind += n
+		out.Held += losses.Held
+		out.Runs = append(out.Runs, losses.Runs()...)
 	}
+	slices.Sort(out.Runs)
+	out.Runs = slices.Compact(out.Runs)
 	return out, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 
 	"usher/internal/address"
@@ -36,7 +37,7 @@ type RebindLine struct {
 // Finding is what is wrong with a line, or worth knowing.
 type Finding struct {
 	Line   int    `json:"line"`
-	Reason string `json:"reason" enum:"malformed,double,unknown,ambiguous,unbound,bound_already,foreign_domain,guest,gate_closed,inactive,done"`
+	Reason string `json:"reason" enum:"malformed,double,unknown,ambiguous,unbound,bound_already,foreign_domain,guest,gate_closed,inactive,others_email,done"`
 	Detail string `json:"detail"`
 }
 
@@ -50,9 +51,10 @@ const (
 	FindBound     = "bound_already"
 	FindForeign   = "foreign_domain"
 	FindGuest     = "guest"
-	FindClosed    = "gate_closed" // a warning: the gate stays closed
-	FindInactive  = "inactive"    // a warning: who is rebound has left, or is active nowhere
-	FindDone      = "done"        // a warning: the line seems to be done
+	FindClosed    = "gate_closed"  // a warning: the gate stays closed
+	FindInactive  = "inactive"     // a warning: who is rebound has left, or is active nowhere
+	FindOthers    = "others_email" // a warning: the new record has the e-mail of another of the parent's people
+	FindDone      = "done"         // a warning: the line seems to be done
 )
 
 // RebindCheck is what a file comes to.
@@ -69,6 +71,7 @@ type rebound struct {
 	account string
 	old     directory.Named
 	record  directory.Named // the new one
+	email   string          // of that, as it is compared
 	done    bool
 	problem *Finding
 	warning *Finding
@@ -231,6 +234,7 @@ func (r Rebinding) mayBind(snap *Snapshot, f *rebound) error {
 		return err
 	}
 	addr, err := address.Parse(r.To.DesignatedEmail(doc))
+	f.email = addr.Folded
 	switch {
 	case f.account == "" && f.record.Account != "" && f.old.Unbound == UnboundRebound:
 		// The old record was rebound before.
@@ -251,16 +255,23 @@ func (r Rebinding) mayBind(snap *Snapshot, f *rebound) error {
 
 // persons judges whom lines are about.
 func (r Rebinding) persons(tx *store.Tx, snap *Snapshot, out []rebound) error {
-	var accounts []string
+	var accounts, emails []string
 	for i := range out {
 		if out[i].account != "" && out[i].problem == nil {
 			accounts = append(accounts, out[i].account)
+			if out[i].email != "" && !out[i].done {
+				emails = append(emails, out[i].email)
+			}
 		}
 	}
 	if len(accounts) == 0 {
 		return nil
 	}
-	persons, err := people.Persons(tx, snap.Parent, accounts)
+	holders, err := people.AccountsByEmails(tx, emails)
+	if err != nil {
+		return err
+	}
+	persons, err := people.Persons(tx, snap.Parent, slices.AppendSeq(slices.Clone(accounts), maps.Values(holders)))
 	if err != nil {
 		return err
 	}
@@ -286,54 +297,59 @@ func (r Rebinding) persons(tx *store.Tx, snap *Snapshot, out []rebound) error {
 		case p.Gate == identity.GateClosed:
 			f.warning = &Finding{f.Line, FindClosed, fmt.Sprintf("the account of %q has left, and its gate stays closed", f.Old)}
 		}
+		// Nobody else is told of whom the parent does not know.
+		if holder := holders[f.email]; f.problem == nil && !f.done && holder != f.account && persons[holder].Account != "" {
+			f.warning = &Finding{f.Line, FindOthers, fmt.Sprintf("user %q of directory %s has the e-mail of another account than that of %q: are the lines shifted, or two exchanged? Whoever leaves there closes the gate of the account that they are bound to", f.New, r.To.Slug, f.Old)}
+		}
 	}
 	return nil
 }
 
 // Rebind applies lines, RebindBatch at most, that were checked before: each must
-// come to what it came to then. It returns how many were not so already. The
+// come to what it came to then. It returns how many were not so already, and what
+// they lost: the check says nothing of that, so the guards look at it. The
 // account keeps its id and all it has, a closed gate stays closed, and where the
 // old directory owned the person the new one does: a record of it that is not
 // active closes the gate.
-func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine) (int, error) {
+func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine) (int, Losses, error) {
 	snap, err := e.source(tx, c.Parent)
 	if err != nil {
-		return 0, err
+		return 0, Losses{}, err
 	}
 	if r.To != nil {
 		// As whoever binds a user does: see bind.
 		if err := directory.LockMembers(tx, r.To.ID, true); err != nil {
-			return 0, err
+			return 0, Losses{}, err
 		}
 	}
 	if r.Connection != nil {
 		if err := r.holdSubjects(tx, lines); err != nil {
-			return 0, err
+			return 0, Losses{}, err
 		}
 	}
 	found, err := r.resolve(tx, snap, lines)
 	if err != nil {
-		return 0, err
+		return 0, Losses{}, err
 	}
 	var accounts []string
 	for i := range found {
 		f := &found[i]
 		if f.problem != nil {
-			return 0, identity.Errorf(identity.CodeConflict, "plan_changed", "line %d is not what it was when it was looked at: %s; what stands before it is done: look again", f.Line, f.problem.Detail)
+			return 0, Losses{}, identity.Errorf(identity.CodeConflict, "plan_changed", "line %d is not what it was when it was looked at: %s; what stands before it is done: look again", f.Line, f.problem.Detail)
 		}
 		if !f.done {
 			accounts = append(accounts, f.account)
 		}
 	}
 	if len(accounts) == 0 {
-		return 0, nil
+		return 0, Losses{}, nil
 	}
 	if err := people.Lock(tx, c.Parent, accounts...); err != nil {
-		return 0, err
+		return 0, Losses{}, err
 	}
 	persons, err := people.Persons(tx, c.Parent, accounts)
 	if err != nil {
-		return 0, err
+		return 0, Losses{}, err
 	}
 	var left []people.Person
 	for i := range found {
@@ -348,7 +364,7 @@ func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine)
 			err = r.take(tx, snap, c, f, &p)
 		}
 		if err != nil {
-			return 0, err
+			return 0, Losses{}, err
 		}
 		if r.To != nil && p.OwnerDirectory == r.To.ID && !f.record.Active && p.Gate == identity.GateOpen {
 			left = append(left, p)
@@ -356,15 +372,14 @@ func (e *Engine) Rebind(tx *store.Tx, c Change, r Rebinding, lines []RebindLine)
 	}
 	for i := range left { // behind the users of all lines: it may hold organizations
 		if _, err := closeGate(tx, snap, c, &left[i], CauseInactive, nil); err != nil {
-			return 0, err
+			return 0, Losses{}, err
 		}
 	}
 	if r.Connection != nil {
-		return len(accounts), nil
+		return len(accounts), Losses{}, nil
 	}
-	c.Approved = true
-	_, err = e.recompute(tx, snap, c, accounts)
-	return len(accounts), err
+	losses, err := e.recompute(tx, snap, c, accounts)
+	return len(accounts), losses, err
 }
 
 // holdSubjects has whoever logs in by one of the subjects come before what is

@@ -47,7 +47,7 @@ func TestSpec8_RebindOfASubjectThatLogsIn(t *testing.T) {
 	r := provision.Rebinding{Connection: c.conn}
 	ada := c.allow(claims{Name: "ada", Subject: "old"})
 	rebind := func(tx *store.Tx) error {
-		_, err := c.engine.Rebind(tx, c.change(), r, file("old", "new"))
+		_, _, err := c.engine.Rebind(tx, c.change(), r, file("old", "new"))
 		return err
 	}
 	var d provision.Decision

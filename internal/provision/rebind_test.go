@@ -38,11 +38,17 @@ func file(names ...string) (out []provision.RebindLine) {
 
 func (c *company) rebind(r provision.Rebinding, names ...string) (n int) {
 	c.t.Helper()
+	n, _ = c.rebound(r, names...)
+	return n
+}
+
+func (c *company) rebound(r provision.Rebinding, names ...string) (n int, losses provision.Losses) {
+	c.t.Helper()
 	c.update(func(tx *store.Tx) (err error) {
-		n, err = c.engine.Rebind(tx, c.change(), r, file(names...))
+		n, losses, err = c.engine.Rebind(tx, c.change(), r, file(names...))
 		return err
 	})
-	return n
+	return n, losses
 }
 
 // userOf reads a user again.
@@ -238,7 +244,7 @@ func TestSpec8_PreflightOfARebindNamesEverythingThatIsWrong(t *testing.T) {
 	}
 	// What is wrong by then is not applied, and nothing else of its transaction is.
 	err := c.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
-		_, err := c.engine.Rebind(tx, c.change(), provision.Rebinding{From: c.dir, To: entra}, file("o-ada", "e-ada", "o-bob", "e-fresh"))
+		_, _, err := c.engine.Rebind(tx, c.change(), provision.Rebinding{From: c.dir, To: entra}, file("o-ada", "e-ada", "o-bob", "e-fresh"))
 		return err
 	})
 	if identity.AsError(err).Reason != "plan_changed" {
@@ -303,6 +309,69 @@ func TestSpec8_RebindOfSubjects(t *testing.T) {
 		c.deny(claims{Name: "ada", Subject: "old"}, provision.ReasonSubjectConflict)
 		if found, _ := c.check(r, "old", "new"); found.Done != 1 || found.Rebind != 0 || len(found.Warnings) != 1 {
 			t.Errorf("%+v", found)
+		}
+	})
+}
+
+// What a rebind takes nobody was shown: the new identity provider may not send, or not
+// yet, what rules look at. The guards look at it as at anything else.
+func TestSpec9_ARebindIsGuarded(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(`
+organizations: {$-console: {kind: console, mode: scim, group_mappings: true}}
+mappings:
+  - {name: staff, when: 'user.userType == "staff"', org: $-console, role: developer}
+`)
+		entra := c.directory("entra")
+		var names []string
+		for _, name := range c.names(15) {
+			c.post(sent{Name: name, External: "o-" + name, Attrs: map[string]any{"userType": "staff"}})
+			c.post(sent{Name: name, External: "e-" + name, Dir: entra})
+			names = append(names, "o-"+name, "e-"+name)
+		}
+		r := provision.Rebinding{From: c.dir, To: entra}
+		n, losses := c.rebound(r, names...)
+		if n != 15 || losses.Removed != 0 || losses.Held != 15 || len(losses.Runs()) != 1 {
+			t.Fatalf("%d were rebound: %+v", n, losses)
+		}
+		if members := c.members("console"); len(members) != 15 {
+			t.Errorf("%v", members)
+		}
+		c.expectOwner(c.names(15)[0], entra.ID)
+	})
+}
+
+// A file whose lines are shifted against each other gives each person the record of
+// another: whoever leaves would stay, and somebody else be put out.
+func TestSpec8_ARebindWarnsOfARecordWithSomebodyElsesEmail(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy(owned)
+		entra := c.directory("entra")
+		for _, name := range []string{"ada", "bob", "cat"} {
+			c.post(sent{Name: name, External: "o-" + name})
+			c.post(sent{Name: name, External: "e-" + name, Dir: entra})
+		}
+		r := provision.Rebinding{From: c.dir, To: entra}
+		warned := func(names ...string) (lines []int) {
+			t.Helper()
+			found, _ := c.check(r, names...)
+			if len(found.Problems) != 0 {
+				t.Errorf("%+v", found.Problems)
+			}
+			for _, f := range found.Warnings {
+				if f.Reason == provision.FindOthers {
+					lines = append(lines, f.Line)
+				}
+			}
+			return lines
+		}
+		if got := warned("o-ada", "e-ada", "o-bob", "e-cat", "o-cat", "e-bob"); !slices.Equal(got, []int{2, 3}) {
+			t.Errorf("of two that are exchanged it warns in lines %v", got)
+		}
+		if got := warned("o-ada", "e-ada", "o-bob", "e-bob", "o-cat", "e-cat"); got != nil {
+			t.Errorf("it warns in lines %v", got)
 		}
 	})
 }

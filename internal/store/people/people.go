@@ -80,6 +80,20 @@ func Emails(tx *store.Tx, accounts []string) (map[string]string, error) {
 	return out, err
 }
 
+// AccountsByEmails returns the ids of the accounts whose e-mails compare equal to
+// folded ones, by these.
+func AccountsByEmails(tx *store.Tx, folded []string) (map[string]string, error) {
+	among, arg := tx.Among("$1", folded)
+	out := make(map[string]string, len(folded))
+	err := tx.Rows(`SELECT email_fold, id FROM accounts WHERE email_fold`+among, []any{arg}, func(row store.Row) error {
+		var email, id string
+		err := row.Scan(&email, &id)
+		out[email] = id
+		return err
+	})
+	return out, err
+}
+
 // InsertAccount makes an account for an address; store.ErrUnique when the
 // e-mail is taken.
 func InsertAccount(tx *store.Tx, a address.Address) (*Account, error) {
