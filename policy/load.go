@@ -8,6 +8,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
 
 	"usher/internal/identity"
 )
@@ -44,18 +47,64 @@ func load(path string, cat identity.Catalogue, parse func(string, []byte, identi
 		if p == nil {
 			continue
 		}
-		if first, twice := parents[p.Parent]; twice {
-			problems = append(problems, Problem{
-				Position: p.ParentPos, Severity: Error,
-				Message: fmt.Sprintf("parent %s has a policy already, at %s; a parent has one file", p.Parent, first),
-			})
+		if twice := claim(parents, p.Parent, p.ParentPos); twice != nil {
+			problems = append(problems, *twice)
 			continue
 		}
-		parents[p.Parent] = p.ParentPos
 		policies = append(policies, p)
 	}
 	problems.sort()
 	return policies, problems
+}
+
+// claim notes that a file speaks of a parent; a second one that does is a problem.
+func claim(parents map[string]Position, parent string, at Position) *Problem {
+	if first, twice := parents[parent]; twice {
+		return &Problem{
+			Position: at, Severity: Error,
+			Message: fmt.Sprintf("parent %s has a policy already, at %s; a parent has one file", parent, first),
+		}
+	}
+	parents[parent] = at
+	return nil
+}
+
+// Sendable reports what keeps the texts of files, by their names, from being sent to a
+// daemon one by one, which cannot see it there: what is no UTF-8 would arrive as
+// another text, and of two files of one parent the second would replace the first.
+func Sendable(files []string, texts []string) Problems {
+	var problems Problems
+	parents := map[string]Position{}
+	for i, file := range files {
+		if !utf8.ValidString(texts[i]) {
+			at, message := badText([]byte(texts[i]), false)
+			at.File = file
+			problems = append(problems, Problem{Position: at, Severity: Error, Message: "not readable as text: " + message})
+			continue
+		}
+		if parent, at := speaksOf(texts[i]); parent != "" {
+			at.File = file
+			if twice := claim(parents, parent, at); twice != nil {
+				problems = append(problems, *twice)
+			}
+		}
+	}
+	return problems
+}
+
+// speaksOf returns the parent that a policy names, as far as it can be read.
+func speaksOf(text string) (parent string, at Position) {
+	var doc yaml.Node
+	loader, err := yaml.NewLoader(strings.NewReader(text))
+	if err != nil || loader.Load(&doc) != nil || len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
+		return "", Position{}
+	}
+	for entries := doc.Content[0].Content; len(entries) > 1; entries = entries[2:] {
+		if value := entries[1]; entries[0].Value == "parent" && value.Kind == yaml.ScalarNode {
+			return value.Value, Position{Line: value.Line, Column: value.Column}
+		}
+	}
+	return "", Position{}
 }
 
 // policyFiles lists the files to read, by name.

@@ -28,13 +28,13 @@ func (c *policyPlan) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	sources, err := a.readPolicies(files)
+	if err != nil {
+		return err
+	}
 	plans := []json.RawMessage{}
-	for _, file := range files {
-		source, err := readPolicy(file)
-		if err != nil {
-			return err
-		}
-		body := object{"file": filepath.Base(file), "source": source, "create_orgs": c.CreateOrgs}
+	for i, file := range files {
+		body := object{"file": filepath.Base(file), "source": sources[i], "create_orgs": c.CreateOrgs}
 		if !a.json() {
 			apply := "usher policy apply " + file
 			if c.CreateOrgs {

@@ -44,9 +44,13 @@ func (c *policyApply) Run(a *app) error {
 	if c.Plan != "" && len(files) > 1 {
 		return usageError{errors.New("--plan is of one policy; give its file")}
 	}
+	sources, err := a.readPolicies(files)
+	if err != nil {
+		return err
+	}
 	answers := []json.RawMessage{}
 	for i, file := range files {
-		answer, err := c.apply(a, file)
+		answer, err := c.apply(a, file, sources[i])
 		if err != nil && dir {
 			return errors.Join(c.before(a, answers, file, len(files)-i-1), err)
 		}
@@ -89,11 +93,7 @@ func (c *policyApply) show(a *app, answers []json.RawMessage, dir bool) error {
 }
 
 // apply applies a file, and tells what its policy warns of.
-func (c *policyApply) apply(a *app, file string) (json.RawMessage, error) {
-	source, err := readPolicy(file)
-	if err != nil {
-		return nil, err
-	}
+func (c *policyApply) apply(a *app, file, source string) (json.RawMessage, error) {
 	answer, err := a.call(http.MethodPost, "/v1/policies", nil, given("file", filepath.Base(file), "source", source, "create_orgs", c.CreateOrgs, "plan", c.Plan))
 	if err == nil {
 		err = a.warn(answer)
@@ -136,6 +136,23 @@ func policyFiles(path string) (files []string, dir bool, err error) {
 		return nil, true, fmt.Errorf("%s: no policy here: the directory has no *.yaml or *.yml file", path)
 	}
 	return files, true, nil
+}
+
+// readPolicies reads all files before the first is sent.
+func (a *app) readPolicies(files []string) ([]string, error) {
+	sources := make([]string, len(files))
+	for i, file := range files {
+		var err error
+		if sources[i], err = readPolicy(file); err != nil {
+			return nil, err
+		}
+	}
+	if problems := policy.Sendable(files, sources); len(problems) > 0 {
+		tellProblems(a.stderr, problems)
+		_, _ = io.WriteString(a.stderr, "usher: nothing was sent\n") // the exit code says it too
+		return nil, failure{exitFailed}
+	}
+	return sources, nil
 }
 
 func readPolicy(path string) (string, error) {

@@ -59,3 +59,31 @@ func TestPolicyApplyTellsWhatWasDoneBeforeARefusal(t *testing.T) {
 		t.Errorf("the first: %+v", got)
 	}
 }
+
+// Sent one by one, of two files of a parent the second would replace the first, such
+// as a copy of before; and what is no UTF-8 would arrive as another text.
+func TestPolicyFilesThatAreNotSent(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "the-key")
+	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		t.Errorf("%s %s is sent", r.Method, r.URL)
+	}))
+	t.Cleanup(server.Close)
+	for name, files := range map[string]map[string]string{
+		"parent acme has a policy already": {"acme-old.yaml": "version: 1\nparent: acme\n", "acme.yaml": "# new\nversion: 1\nparent: acme\n"},
+		"must be UTF-8":                    {"acme.yaml": "version: 1\nparent: acme\nmappings:\n  - {name: a, group: \"fran\xe7ais\", org: o, role: user}\n"},
+	} {
+		dir := t.TempDir()
+		for file, text := range files {
+			if err := os.WriteFile(filepath.Join(dir, file), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, command := range []string{"apply", "plan"} {
+			got := usher(t, "policy", command, dir, "--server", server.URL)
+			if got.code != exitFailed || got.stdout != "" || !strings.Contains(got.stderr, name) || !strings.Contains(got.stderr, "acme.yaml:") {
+				t.Errorf("%s: %s: %+v", command, name, got)
+			}
+		}
+	}
+}
