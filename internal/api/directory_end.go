@@ -17,7 +17,7 @@ import (
 // Transfer says whose owning directory becomes which.
 type Transfer struct {
 	To       string   `json:"to" example:"acme/entra" doc:"The directory that is to own the people: parent/slug or id"`
-	Accounts []string `json:"accounts,omitempty" nullable:"false" maxItems:"1000" doc:"Only these, by account id or e-mail; left out: everybody who is active in both directories"`
+	Accounts []string `json:"accounts,omitempty" nullable:"false" minItems:"1" maxItems:"1000" doc:"Only these, by account id or e-mail; left out: everybody who is active in both directories"`
 }
 
 // directoryEnds registers how a directory ends: its deletion, and the transfer of

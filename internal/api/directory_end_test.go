@@ -92,6 +92,8 @@ func TestSpec8_PeopleAreTransferredByAPlan(t *testing.T) {
 		`{"to":"acme/none"}`:    {"status": 404.0},
 		`{"to":"acme/hr","accounts":["nobody@acme.example"]}`: {"status": 404.0},
 		`{"to":"acme/hr","accounts":["no address"]}`:          {"status": 400.0, "reason": "invalid_email"},
+		// A list that came out empty is none that was left out, which means everybody.
+		`{"to":"acme/hr","accounts":[]}`: {"status": 400.0, "reason": "invalid_request"},
 	} {
 		same(t, w.call(parent, "POST", path, body).json(t), want)
 	}
