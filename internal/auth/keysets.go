@@ -56,7 +56,8 @@ type KeySets struct {
 }
 
 // source is where the keys of an issuer are. Each tenant has its own, though it be
-// the address of another's: what one of them does there is felt by it alone.
+// the address of another's: what one of them asks for there in vain is felt by it
+// alone. The keys that are found count for all.
 type source struct {
 	tenant   string
 	address  string
@@ -238,21 +239,49 @@ func (k *KeySets) fetch(ctx context.Context, t *JWT, src source, s *keySet) {
 		back()
 	}
 	k.told(err == nil)
+	now := k.now()
 	if err != nil {
 		k.log.Warn("the keys of an issuer could not be fetched", "address", src.address, "error", err)
+	} else {
+		k.share(src, keys, now, freshness(header))
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := k.now()
 	if s.failed = now; err == nil {
 		s.failed = time.Time{}
-		s.keys, s.fetched, s.fresh = keys, now, now.Add(freshness(header))
+		s.learn(keys, now, freshness(header))
 		if !t.isIn(keys) {
 			s.missed = append(s.missed, missed{t.kid(), now})
 		}
 	}
 	close(s.running)
 	s.running = nil
+}
+
+// share tells other tenants with the same issuer what it publishes now: a key that
+// is gone is gone for all of them. Only what was looked for in vain is each one's
+// own.
+func (k *KeySets) share(src source, keys jose.JSONWebKeySet, now time.Time, fresh time.Duration) {
+	var others []*keySet
+	k.mu.Lock()
+	for other, s := range k.sets {
+		if other.address == src.address && other.metadata == src.metadata && other.tenant != src.tenant {
+			others = append(others, s)
+		}
+	}
+	k.mu.Unlock()
+	for _, s := range others {
+		s.mu.Lock()
+		s.learn(keys, now, fresh)
+		s.mu.Unlock()
+	}
+}
+
+// learn takes keys that were fetched at a time; mu is held.
+func (s *keySet) learn(keys jose.JSONWebKeySet, at time.Time, fresh time.Duration) {
+	if !at.Before(s.fetched) {
+		s.keys, s.fetched, s.fresh = keys, at, at.Add(fresh)
+	}
 }
 
 // get fetches the keys that are at a source.

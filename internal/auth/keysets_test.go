@@ -138,3 +138,32 @@ func TestKeysThatAreNotThereCoolAnIssuerForOneTenantAlone(t *testing.T) {
 		p.letsIn(k, "acme", shared)
 	})
 }
+
+// A key that one tenant's token has usher find gone is gone for the others, too.
+func TestKeysThatAreGoneAreGoneForEveryTenant(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		p, k := newProviders(t)
+		const shared = "https://login.shared.example"
+		p.letsIn(k, "acme", shared)
+		p.letsIn(k, "globex", shared)
+		p.letsIn(k, "globex", "https://login.globex.example")
+		time.Sleep(time.Second) // of the bubble
+		p.kid = "b"
+		p.letsIn(k, "acme", shared)
+		before := p.asked.Load()
+		p.letsIn(k, "globex", shared)
+		if p.asked.Load() != before {
+			t.Error("fetched once more for what is known")
+		}
+		time.Sleep(time.Second)
+		if why, err := p.login(k, "globex", shared, "a"); why == "" && err == nil {
+			t.Error("let in by a key that was withdrawn")
+		}
+		before = p.asked.Load()
+		p.kid = "a"
+		p.letsIn(k, "globex", "https://login.globex.example") // which nobody shares
+		if p.asked.Load() != before {
+			t.Error("what is known of another issuer was forgotten")
+		}
+	})
+}
