@@ -147,7 +147,7 @@ func TestKeysThatAreGoneAreGoneForEveryTenant(t *testing.T) {
 		p.letsIn(k, "acme", shared)
 		p.letsIn(k, "globex", shared)
 		p.letsIn(k, "globex", "https://login.globex.example")
-		time.Sleep(time.Second) // of the bubble
+		<-time.After(time.Second)
 		p.kid = "b"
 		p.letsIn(k, "acme", shared)
 		before := p.asked.Load()
@@ -155,7 +155,7 @@ func TestKeysThatAreGoneAreGoneForEveryTenant(t *testing.T) {
 		if p.asked.Load() != before {
 			t.Error("fetched once more for what is known")
 		}
-		time.Sleep(time.Second)
+		<-time.After(time.Second)
 		if why, err := p.login(k, "globex", shared, "a"); why == "" && err == nil {
 			t.Error("let in by a key that was withdrawn")
 		}
