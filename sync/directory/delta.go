@@ -25,6 +25,7 @@ var errWhole = errors.New("a delta does not tell enough")
 // delta is what a server said of what changed.
 type delta struct {
 	absence map[ldap.Kind]bool     // what was neither sent nor listed is gone
+	listed  map[ldap.Kind]int64    // how many were listed as there
 	gone    map[ldap.Kind][]key    // what was named as gone
 	spoken  map[ldap.Kind][]key    // what was sent or named, sorted
 	known   map[ldap.Kind][]stored // what is stored of it, where that was read and is little
@@ -197,7 +198,7 @@ func (x *execution) readFirst(ctx context.Context) (ldap.Proof, error) {
 func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 	x.anew()
 	x.d = &delta{
-		absence: map[ldap.Kind]bool{}, gone: map[ldap.Kind][]key{}, spoken: map[ldap.Kind][]key{}, known: map[ldap.Kind][]stored{},
+		absence: map[ldap.Kind]bool{}, listed: map[ldap.Kind]int64{}, gone: map[ldap.Kind][]key{}, spoken: map[ldap.Kind][]key{}, known: map[ldap.Kind][]stored{},
 		values: map[key][]value{}, disturbed: map[key]bool{},
 	}
 	x.progress(PhaseRead, 0, 0)
@@ -214,7 +215,7 @@ func (x *execution) readDelta(ctx context.Context) (ldap.Proof, error) {
 		}
 		out = further(out, d.Proof)
 		if d.Deletes == ldap.DeletesByAbsence {
-			x.d.absence[s.kind] = true
+			x.d.absence[s.kind], x.d.listed[s.kind] = true, int64(d.Presents)
 			// Which entry was below which base is not known, and that nothing is there any
 			// more is judged by a whole read. It gives other cookies: by the old ones the
 			// server would answer so each time.
@@ -275,7 +276,8 @@ func (x *execution) spoken() error {
 
 // enough looks up what the delta names and does not send, and returns errWhole
 // where memberships might follow from it that only a whole read shows: groups in
-// groups, and names that stood for nobody and may stand for somebody now.
+// groups, names that stood for nobody and may stand for somebody now, and somebody
+// who is listed as there and whom nobody knows.
 func (x *execution) enough(ctx context.Context) error {
 	if x.d.several {
 		return errWhole
@@ -287,9 +289,14 @@ func (x *execution) enough(ctx context.Context) error {
 		for _, k := range x.d.spoken[kind] {
 			sent[k] = true
 		}
+		var known, listed int64
 		err := x.each(ctx, nodes, kind, func(n *node, e *stored) error {
+			there := lists(here, kind, n, e, &listed)
+			if e != nil {
+				known++
+			}
 			switch {
-			case n == nil && passes(here, kindOf(kind), e.key): // it is as it was
+			case n == nil && there: // it is as it was
 				return nil
 			case e != nil && e.nested:
 				return errWhole
@@ -306,6 +313,9 @@ func (x *execution) enough(ctx context.Context) error {
 			}
 			return nil
 		})
+		if err == nil && x.listsOthers(kind, known, listed) {
+			err = errWhole
+		}
 		if err != nil {
 			return err
 		}

@@ -87,6 +87,34 @@ func (x *execution) seeElsewhere(p ldap.Proof) error {
 	return err
 }
 
+// lists reports whether an entry is among those that were listed as there, which a
+// cursor goes through, and counts it. slapd lists what it sends, too.
+func lists(here *cursor, kind ldap.Kind, n *node, e *stored, listed *int64) bool {
+	var k key
+	if e != nil {
+		k = e.key
+	} else {
+		k = n.key
+	}
+	if !passes(here, kindOf(kind), k) {
+		return false
+	}
+	*listed++
+	return true
+}
+
+// listsOthers reports whether a server lists somebody as there, and so as unchanged,
+// who is not stored: they were taken for gone and are back as they were, since an
+// access rule hides them no more, or from a backup. Entries that cannot be used are
+// read and not stored; as many as there were of them are no others.
+func (x *execution) listsOthers(kind ldap.Kind, known, listed int64) bool {
+	read := x.state.Users
+	if kind == ldap.Group {
+		read = x.state.Groups
+	}
+	return x.d.absence[kind] && x.d.listed[kind]-listed > max(0, read-known)
+}
+
 // notBehind refuses what a server says that lacks what was read before. Each search
 // may have been answered by another one.
 func (x *execution) notBehind(p ldap.Proof) error {
