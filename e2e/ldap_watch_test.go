@@ -90,3 +90,29 @@ func TestSpec10_AWatchedDirectoryIsReadAtOnce(t *testing.T) {
 		return nil
 	})
 }
+
+// Whoever left since a backup leaves again once it is restored, as far as their
+// directory is watched: it tells of nobody twice.
+func TestSpec8_WhoLeftAWatchedDirectoryLeavesAgainAfterARestore(t *testing.T) {
+	t.Parallel()
+	l := corp(t, 6)
+	tree := edit(t, l)
+	s := corpServer(t, l, options{})
+	s.cli("directory", "update", "acme/corp", "--watch").want(t, 0)
+	members := func(n int) {
+		t.Helper()
+		eventually(t, startsWithin, "the members change", func() error {
+			if got := s.staff(); len(got) != n {
+				return fmt.Errorf("they are %v, want %d", got, n)
+			}
+			return nil
+		})
+	}
+	members(6)
+	file := filepath.Join(t.TempDir(), "backup.db")
+	s.cli("backup", file).want(t, 0)
+	enabled(t, tree, 0, "FALSE")
+	members(5)
+	s.cli("restore", file).want(t, 0)
+	members(5)
+}

@@ -33,6 +33,7 @@ import (
 	"usher/scim"
 	"usher/sync/directory"
 	"usher/sync/schedule"
+	"usher/sync/watch"
 )
 
 // Options are what a daemon is built from beside its configuration.
@@ -81,6 +82,7 @@ type Daemon struct {
 	sealing   *seal.File
 
 	directories *directory.Runner // of kind ldap
+	watches     *watch.Watcher    // over them
 
 	certs    *certificates
 	redis    *cache.Redis // nil: there is none
@@ -185,7 +187,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 	d.background.Go(func() { d.dialect.Run(run) })
 	d.background.Go(func() { d.uses.Run(run) })
 	d.background.Go(func() { d.periodically.Run(run) })
-	d.background.Go(func() { d.watcher().Run(run) })
+	d.background.Go(func() { d.watches.Run(run) })
 	if d.db.Concurrent() {
 		d.background.Go(func() { d.lease("event-sequencer").Run(run, d.db, d.sequence) })
 		d.background.Go(func() { d.statistics(run) })

@@ -72,6 +72,7 @@ func (d *Daemon) reconciler(sealing *seal.File) api.Reconciler {
 			d.metrics.reconciliations.WithLabelValues(string(o.State), o.Reason).Inc()
 		},
 	})
+	d.watches = d.watcher()
 	return api.Reconciler{
 		KeyOf: directoryKey,
 		Preview: func(ctx context.Context, s *sources.Source, full, behind bool, by identity.Actor, progress func(api.ReconciliationProgress)) (api.Reconciliation, error) {

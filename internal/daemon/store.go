@@ -57,8 +57,10 @@ func (d *Daemon) openStore(ctx context.Context) (err error) {
 }
 
 // restored makes a store that was restored one of this daemon: the operator key
-// of its file works, and the policy directory rules.
+// of its file works, the policy directory rules, and what was read of watched
+// directories since the backup is read again.
 func (d *Daemon) restored(ctx context.Context) error {
+	d.watches.Anew()
 	_, err := operatorKey(ctx, d.db, d.cfg.OperatorKeyFile)
 	if d.files != nil {
 		err = errors.Join(err, d.files.Load(ctx))

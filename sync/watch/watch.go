@@ -136,6 +136,17 @@ func (w *Watcher) Run(ctx context.Context) {
 	w.work.Wait()
 }
 
+// Anew ends every watch of this process, so that each begins again from the cookies
+// that the store has now: one that was restored has older ones, and what was read
+// behind them is told by no watch again.
+func (w *Watcher) Anew() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, r := range w.running {
+		r.end()
+	}
+}
+
 // pause waits for a duration, or until ctx ends.
 func pause(ctx context.Context, d time.Duration) {
 	timer := time.NewTimer(d)

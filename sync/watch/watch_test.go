@@ -83,6 +83,28 @@ func TestSpec10_AWatchThatWasLostComesBack(t *testing.T) {
 	}
 }
 
+// What was read since a backup is read again when that is restored, though the server
+// tells nothing more.
+func TestSpec8_AWatchBeginsAnewOnAStoreThatWasRestored(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	r := w.start()
+	r.until(watch.StateWatching)
+	w.await("p0 p3 p6 p9")
+	backup, err := w.db.BackupFile(t.Context())
+	must(t, err)
+	path, err := w.db.Spool(backup, -1)
+	must(t, errors.Join(err, backup.Close()))
+	w.join(nil, []int{3})
+	w.await("p0 p6 p9")
+	_, err = w.db.Restore(t.Context(), path, store.Handover{})
+	must(t, err)
+	r.Anew()
+	w.await("p0 p6 p9")
+	w.join([]int{1}, nil)
+	w.await("p0 p1 p6 p9")
+}
+
 // However many changes come while a run goes on, one run follows it.
 func TestSpec10_ManyChangesMakeFewRuns(t *testing.T) {
 	t.Parallel()

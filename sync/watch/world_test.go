@@ -163,7 +163,8 @@ func (w *world) set(rev string, change func(*ldap.Config)) {
 
 // watcher is a Watcher that runs.
 type watcher struct {
-	w      *world
+	w *world
+	*watch.Watcher
 	states chan watch.State // it comes to
 	stop   func()
 }
@@ -203,7 +204,8 @@ func (w *world) start() *watcher {
 	}
 	ctx, cancel := context.WithCancel(w.t.Context())
 	done := make(chan struct{})
-	go func() { watch.New(o).Run(ctx); close(done) }()
+	r.Watcher = watch.New(o)
+	go func() { r.Run(ctx); close(done) }()
 	r.stop = func() { cancel(); <-done }
 	w.t.Cleanup(r.stop)
 	return r
