@@ -98,7 +98,9 @@ func (t *Tenancy) Move(tx *store.Tx, c provision.Change, o *tenants.Organization
 	if err := t.endMerges(tx, c, o.ID, "", ReasonHasParent); err != nil {
 		return err
 	}
-	met, err := people.MovePersons(tx, from, to, people.Belonging{Held: tenants.HeldSQL, HeldElsewhere: tenants.HeldElsewhereSQL, Hidden: tenants.HiddenSQL})
+	met, err := people.MovePersons(tx, from, to, people.Belonging{
+		Held: tenants.HeldSQL, HeldElsewhere: tenants.HeldElsewhereSQL, Hidden: tenants.HiddenSQL, Directed: tenants.DirectedSQL,
+	})
 	if err != nil {
 		return err
 	}

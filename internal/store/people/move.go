@@ -13,22 +13,24 @@ type Met struct {
 }
 
 // Belonging are the SQL texts by which it is found whose somebody is: that a parent
-// holds a domain, that another does, and that a tenant is hidden. They are another
-// package's tables.
+// holds a domain, that another does, that a tenant is hidden, and that a parent's
+// directories decide who is in an organization. They are another package's tables.
 type Belonging struct {
 	Held, HeldElsewhere func(parent, domain string) string
 	Hidden              func(id string) string
+	Directed            func(parent, org string) string
 }
 
 // MovePersons gives the persons of a tenant to another, and returns those whom
 // both know, by account. Of two one is made: the gate is closed where either was,
 // a guest is who was one in both, the owning directory is that of the tenant they
-// come to, and times reach as far as both did. Who comes alone is no guest: that is
-// a word about a parent, and they were in an organization without one. But whoever
-// is somebody else's is known as a guest, or as before: who is one of another
-// parent's own people; and, where the parent does not hold their domain, who has
-// left that organization or is on a domain of another parent. The caller holds both
-// tenants alone.
+// come to, and times reach as far as both did. A guest stays one who is in an
+// organization whose directories decide: made its own they would be in it no more, and
+// nobody has decided that. Who comes alone is no guest: that is a word about a parent,
+// and they were in an organization without one. But whoever is somebody else's is
+// known as a guest, or as before: who is one of another parent's own people; and,
+// where the parent does not hold their domain, who has left that organization or is on
+// a domain of another parent. The caller holds both tenants alone.
 func MovePersons(tx *store.Tx, from, to string, by Belonging) ([]Met, error) {
 	tx.Raise(from)
 	tx.Raise(to)
@@ -38,6 +40,7 @@ func MovePersons(tx *store.Tx, from, to string, by Belonging) ([]Met, error) {
 			OR EXISTS (SELECT 1 FROM accounts a WHERE a.id = ` + person + `.account AND NOT ` + by.Held("$2", "a.domain") + ` AND (` + by.HeldElsewhere("$2", "a.domain") + `
 				OR NOT EXISTS (SELECT 1 FROM memberships m WHERE m.parent = $1 AND m.account = a.id AND m.present = 1)))`
 	}
+	directed := `EXISTS (SELECT 1 FROM memberships m WHERE m.parent = t.parent AND m.account = t.account AND m.present = 1 AND ` + by.Directed("m.parent", "m.org") + `)`
 	var met []Met
 	err := tx.Rows(`SELECT s.account, s.gate, t.gate, s.gate_cause FROM persons s JOIN persons t ON t.parent = $2 AND t.account = s.account
 		WHERE s.parent = $1 ORDER BY s.account`, []any{from, to}, func(row store.Row) error {
@@ -54,7 +57,7 @@ func MovePersons(tx *store.Tx, from, to string, by Belonging) ([]Met, error) {
 			gate = CASE WHEN s.gate = 'closed' THEN s.gate ELSE t.gate END,
 			gate_cause = CASE WHEN t.gate = 'closed' THEN t.gate_cause ELSE s.gate_cause END,
 			owner_directory = CASE WHEN t.owner_directory <> '' THEN t.owner_directory ELSE s.owner_directory END,
-			guest = CASE WHEN t.guest = 1 AND (s.guest = 1 OR `+elses("s")+`) THEN 1 ELSE 0 END,
+			guest = CASE WHEN t.guest = 1 AND (s.guest = 1 OR `+elses("s")+` OR `+directed+`) THEN 1 ELSE 0 END,
 			access_rev = CASE WHEN s.access_rev > t.access_rev THEN s.access_rev ELSE t.access_rev END + 1,
 			evidence_at = CASE WHEN s.evidence_at > t.evidence_at THEN s.evidence_at ELSE t.evidence_at END,
 			last_login_at = CASE WHEN coalesce(s.last_login_at, 0) > coalesce(t.last_login_at, 0) THEN s.last_login_at ELSE t.last_login_at END,

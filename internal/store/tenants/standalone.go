@@ -28,6 +28,12 @@ func HeldElsewhereSQL(parent, domain string) string {
 	return `EXISTS (SELECT 1 FROM domains WHERE domains.parent <> ` + parent + ` AND domains.name = ` + domain + ` AND domains.state IN ('verified', 'degraded', 'lapsed'))`
 }
 
+// DirectedSQL returns the SQL text of "the parent's directories decide who is in the
+// organization", to stand in another statement.
+func DirectedSQL(parent, org string) string {
+	return `EXISTS (SELECT 1 FROM organizations WHERE organizations.parent = ` + parent + ` AND organizations.id = ` + org + ` AND organizations.mode = 'scim')`
+}
+
 // IsHidden reports whether a tenant is that of a standalone organization.
 func IsHidden(tx *store.Tx, parent string) (bool, error) {
 	var one int
