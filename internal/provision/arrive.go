@@ -1,6 +1,8 @@
 package provision
 
 import (
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/events"
@@ -105,4 +107,28 @@ func (e *Engine) Departs(tx *store.Tx, c Change, org string) error {
 			return err
 		}
 	}
+}
+
+// Reopened logs whose gate is open again since an organization has left, and settles
+// those who were kept only because these could not log in.
+func (e *Engine) Reopened(tx *store.Tx, c Change, accounts []string) error {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
+		return err
+	}
+	for part := range slices.Chunk(accounts, batch) {
+		states, err := load(tx, snap, part)
+		if err != nil {
+			return err
+		}
+		for _, s := range states {
+			if err := c.log(tx, snap, events.Event{Type: events.GateOpened, Account: s.person.Account}); err != nil {
+				return err
+			}
+			if err := gateOpened(tx, snap, c, s); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

@@ -47,3 +47,38 @@ func TestSpec1_AMergeTakesNoGuestOutOfAScimOrganization(t *testing.T) {
 		})
 	}
 }
+
+// Whose gate an undone merge opens administers again, so that nobody is kept any more
+// as the last who does.
+func TestSpec9_AnUndoneMergeLetsGoOfTheLastAdministrator(t *testing.T) {
+	mergingOnBothEngines(t, func(m *merging) {
+		here, bob, cat := m.org("acme-console", identity.KindConsole), m.accountOf("bob@acme.example"), m.accountOf("cat@acme.example")
+		m.member(here, people.Person{Account: bob}, "admin")
+		m.member(here, people.Person{Account: cat}, "admin")
+		o := m.console("lone", "ada@acme.example")
+		m.member(o, people.Person{Account: bob, Gate: identity.GateClosed, GateCause: "by hand"}, "developer")
+		p := m.propose(m.acme, o, merges.Host)
+		m.approved(p, merges.Approved, merges.Host, merges.Joining)
+		m.update(func(tx *store.Tx) error { // nothing gives cat a place any more
+			rows, err := people.Memberships(tx, m.acme.ID, []string{cat})
+			if err != nil {
+				return err
+			}
+			rows[0].Grant = identity.GrantNone
+			if err := people.PutMembership(tx, rows[0]); err != nil {
+				return err
+			}
+			_, err = m.engine.Recompute(tx, m.change(), []string{cat})
+			return err
+		})
+		if m.members(here)[cat].Role != "admin" {
+			m.Fatal("nobody is kept as the last administrator")
+		}
+		if err := m.undo(p); err != nil {
+			m.Fatal(err)
+		}
+		if now := m.members(here); now[cat].Role != "" || now[bob].Role != "admin" {
+			m.Errorf("once it is undone %+v", now)
+		}
+	})
+}

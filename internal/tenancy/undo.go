@@ -269,7 +269,7 @@ func (t *Tenancy) UndoMerge(tx *store.Tx, c provision.Change, id string) (*merge
 	if err := t.engine.Departs(tx, c, p.Org); err != nil {
 		return p, err
 	}
-	if err := errors.Join(r.putBack(tx, p), r.reopen(tx, c)); err != nil {
+	if err := r.putBack(tx, p); err != nil {
 		return p, err
 	}
 	p.UndoneAt = tx.Now()
@@ -280,6 +280,9 @@ func (t *Tenancy) UndoMerge(tx *store.Tx, c provision.Change, id string) (*merge
 		if err := tenants.Touch(tx, id); err != nil {
 			return p, err
 		}
+	}
+	if err := t.engine.Reopened(tx, c, r.reopened()); err != nil {
+		return p, err
 	}
 	return p, t.logMerge(tx, c, p, events.MergeUndone, nil)
 }
@@ -308,16 +311,14 @@ func (r *record) madeSince(tx *store.Tx, p *merges.Proposal) error {
 	return identity.Errorf(identity.CodeConflict, "changed_since", "undoing the merge would take along a key that was made since, by which whoever has it would go on to open the organization; revoke it first with: usher token revoke %s", made[0])
 }
 
-// reopen says whose gate is open again that the merge had closed.
-func (r *record) reopen(tx *store.Tx, c provision.Change) error {
+// reopened returns whose gate is open again that the merge had closed.
+func (r *record) reopened() (accounts []string) {
 	for _, m := range r.Met {
 		if m.From.Gate == identity.GateClosed && m.Host.Gate == identity.GateOpen {
-			if err := events.Append(tx, events.Event{Parent: c.Parent, Type: events.GateOpened, Actor: c.Actor, Account: m.Host.Account, RequestID: c.RequestID}); err != nil {
-				return err
-			}
+			accounts = append(accounts, m.Host.Account)
 		}
 	}
-	return nil
+	return accounts
 }
 
 // putBack gives the rows of the organization to its tenant again.
