@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -108,7 +109,13 @@ func (x *explainer) unboundNotes(email string) error {
 	}
 	for _, r := range records {
 		if r.Account == "" {
-			x.note("directory %s has a user with this address (%s) that stands for nobody: %s", r.DirectorySlug, r.ID, unboundSays(r.Unbound))
+			says := unboundSays(r.Unbound)
+			if verified, err := x.verifiedSince(r); err != nil {
+				return err
+			} else if verified {
+				says = verifiedSays(x.snap.Slug, r.DirectorySlug)
+			}
+			x.note("directory %s has a user with this address (%s) that stands for nobody: %s", r.DirectorySlug, r.ID, says)
 			continue
 		}
 		if x.account != nil && x.account.ID == r.Account {
@@ -125,6 +132,28 @@ func (x *explainer) unboundNotes(email string) error {
 		}
 	}
 	return nil
+}
+
+// verifiedSince reports whether a directory user that waits for the domain of its
+// e-mail waits for somebody to have it bound: the domain is verified by now.
+func (x *explainer) verifiedSince(r directory.Record) (bool, error) {
+	if r.Unbound != UnboundForeignDomain {
+		return false, nil
+	}
+	dir, err := directory.ByID(x.tx, r.Directory)
+	if err != nil || dir == nil {
+		return false, err
+	}
+	users, err := directory.UsersByIDs(x.tx, x.snap.Parent, r.Directory, []string{r.ID})
+	if err != nil || len(users) == 0 {
+		return false, err
+	}
+	var doc map[string]any
+	if err := json.Unmarshal(users[0].Doc, &doc); err != nil {
+		return false, err
+	}
+	a, err := address.Parse(dir.DesignatedEmail(doc))
+	return err == nil && x.snap.Domains[a.Domain].Admits(), nil
 }
 
 // unknown says why somebody is not known to the parent. It reads nothing of the

@@ -210,6 +210,11 @@ func unboundSays(reason string) string {
 	}
 }
 
+// verifiedSays says what binds a directory user whose domain was verified behind it.
+func verifiedSays(parent, directory string) string {
+	return fmt.Sprintf("the domain of its e-mail was verified later, and it is bound once somebody has seen what follows: usher directory sync %[1]s/%[2]s --dry-run, or the run that waits (usher run list --parent %[1]s)", parent, directory)
+}
+
 // wouldBe says what a hold keeps from coming about.
 func wouldBe(h people.Hold) string {
 	switch {

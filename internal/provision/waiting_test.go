@@ -1,7 +1,9 @@
 package provision_test
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"usher/internal/identity"
 	"usher/internal/provision"
@@ -36,6 +38,24 @@ func TestSpec8_WhoWaitsToBeBoundLeavesByDeleteToo(t *testing.T) {
 				t.Errorf("came back as %q, was %q", u.Account, account)
 			}
 			c.allow(claims{Name: ada})
+		}
+	})
+}
+
+// Whoever asks about somebody whose domain was verified behind their record is told of
+// what binds it, and not to verify the domain.
+func TestSpec3_WhoWaitsForAVerifiedDomainIsSaidToWaitForAPlan(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		ada := "ada@late-" + c.domain
+		c.expectUnbound(c.post(sent{Name: ada, External: "x-ada"}), provision.UnboundForeignDomain)
+		notes := func() string { return strings.Join(c.explain(ada, "", time.Time{}).Notes, "\n") }
+		if now := notes(); !strings.Contains(now, "verify the domain") {
+			t.Errorf("of a domain that is not verified it says\n%s", now)
+		}
+		c.verify("late-" + c.domain)
+		if now := notes(); strings.Contains(now, "verify the domain") || !strings.Contains(now, "usher directory sync "+c.slug+"/") {
+			t.Errorf("of a domain that is verified it says\n%s", now)
 		}
 	})
 }

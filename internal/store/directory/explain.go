@@ -33,6 +33,7 @@ func groupsWith(tx *store.Tx, parent, column string, values []string) (map[strin
 
 // Record is a directory user by what it is called, with its directory.
 type Record struct {
+	Directory         string // its id
 	DirectorySlug, ID string
 	Account           string // empty: bound to nobody
 	Unbound           string // why
@@ -46,14 +47,14 @@ const maxRecords = 20
 // userName or among their e-mails.
 func Records(tx *store.Tx, parent, address string) ([]Record, error) {
 	var out []Record
-	err := tx.Rows(`SELECT d.slug, u.id, coalesce(u.account, ''), u.unbound, u.active FROM directories d
+	err := tx.Rows(`SELECT d.slug, u.id, coalesce(u.account, ''), u.unbound, u.active, d.id FROM directories d
 			JOIN directory_users u ON u.parent = d.parent AND u.directory = d.id AND u.user_name_fold = $2 WHERE d.parent = $1
-		UNION SELECT d.slug, u.id, coalesce(u.account, ''), u.unbound, u.active FROM directories d
+		UNION SELECT d.slug, u.id, coalesce(u.account, ''), u.unbound, u.active, d.id FROM directories d
 			JOIN directory_emails e ON e.parent = d.parent AND e.directory = d.id AND e.value_fold = $2
 			JOIN directory_users u ON u.parent = e.parent AND u.directory = e.directory AND u.id = e.user_id WHERE d.parent = $1
 		ORDER BY 1, 2 LIMIT $3`, []any{parent, identity.Fold(address), maxRecords}, func(row store.Row) error {
 		var r Record
-		err := row.Scan(&r.DirectorySlug, &r.ID, &r.Account, &r.Unbound, &r.Active)
+		err := row.Scan(&r.DirectorySlug, &r.ID, &r.Account, &r.Unbound, &r.Active, &r.Directory)
 		out = append(out, r)
 		return err
 	})
