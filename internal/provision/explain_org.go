@@ -291,6 +291,8 @@ func baseSays(source string) string {
 	switch source {
 	case "retained":
 		return "was kept when mode or mappings were switched"
+	case baseInvited:
+		return "is what they were invited with"
 	case baseByTransfer:
 		return "is what a primary owner has who handed the ownership on"
 	default:
