@@ -185,6 +185,8 @@ func (x *explainer) unknownEmail() error {
 		return err // it was an address when the person was looked for
 	}
 	switch state := x.snap.Domains[addr.Domain]; {
+	case x.snap.standalone():
+		return nil // it has neither domains nor guests
 	case state.Admits():
 		x.note("%s is a verified domain of %s: a directory brings people of it in, and so does the first login to an organization in mode jit", addr.Domain, x.snap.Slug)
 	case state.Holds():
@@ -198,6 +200,8 @@ func (x *explainer) unknownEmail() error {
 // comesIn says how somebody becomes a member of an organization.
 func comesIn(org *Organization) string {
 	switch {
+	case org.Standalone:
+		return "an organization without a parent: people become members by invitation"
 	case org.Mode == identity.ModeSCIM && org.Mappings:
 		return "mode scim with mappings: whom a directory sends, active and in a mapped group, becomes a member"
 	case org.Mode == identity.ModeSCIM:

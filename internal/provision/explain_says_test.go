@@ -3,6 +3,7 @@ package provision
 import (
 	"testing"
 
+	"usher/internal/identity"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/mappings"
@@ -53,5 +54,18 @@ func TestSpec9_SentencesOfExplanations(t *testing.T) {
 		if tc.got != tc.want {
 			t.Errorf("it says\n%s\nwant\n%s", tc.got, tc.want)
 		}
+	}
+}
+
+// An organization without a parent has neither domains nor guests, and nobody is added
+// to it by hand: whoever asks about a stranger to it is told of none of these.
+func TestSpec2_WhoIsUnknownToAnOrganizationWithoutAParent(t *testing.T) {
+	orgs := []Organization{{Org: mappings.Org{Slug: "lone", Mode: identity.ModeInvite, Standalone: true}}}
+	x := &explainer{snap: &Snapshot{Slug: "lone", Orgs: NewOrganizations(orgs)}, q: Question{Email: "ada@acme.example"}, out: &Explanation{}, orgs: orgs}
+	if err := x.unknown(); err != nil {
+		t.Fatal(err)
+	}
+	if len(x.out.Notes) > 0 || x.out.Organizations[0].WhyNot[0] != "an organization without a parent: people become members by invitation" {
+		t.Errorf("it says %q, and %q", x.out.Notes, x.out.Organizations[0].WhyNot)
 	}
 }
