@@ -22,7 +22,7 @@ import (
 // backup. It is for one goroutine at a time.
 type Source struct {
 	file string
-	lock *os.File // of the data directory; nil: a backup
+	lock *dirLock // of the data directory; nil: a backup
 	conn *conn
 	was  os.FileInfo
 	sum  string

@@ -10,21 +10,16 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
 )
 
 // databaseFile is the name of the embedded store inside the data directory.
 const databaseFile = "usher.db"
 
-// lockFile is the name of the file that a process holds while it has a data
-// directory open.
-const lockFile = "lock"
-
 // sqlite is the embedded engine: one writer connection and a few readers on a
 // file in WAL mode with synchronous=FULL.
 type sqlite struct {
-	lock *os.File
+	lock *dirLock
 	file string
 	dsn  string
 	now  func() time.Time
@@ -154,29 +149,6 @@ func (e *sqlite) start(ctx context.Context) error {
 		e.rest(c)
 	}
 	return nil
-}
-
-// lockDir takes the data directory for this process.
-func lockDir(dir string) (*os.File, error) {
-	path := filepath.Join(dir, lockFile)
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
-	if err != nil {
-		return nil, fmt.Errorf("data_dir: cannot open %s: %w", path, err)
-	}
-	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
-		buf := make([]byte, 32)
-		n, _ := f.ReadAt(buf, 0)
-		who := strings.TrimSpace(string(buf[:n]))
-		if who == "" {
-			who = "unknown"
-		}
-		return nil, errors.Join(
-			fmt.Errorf("data_dir: %s is in use by another usher (process %s); stop it or choose another data_dir", dir, who), f.Close())
-	}
-	if err := f.Truncate(0); err == nil {
-		_, _ = f.WriteAt([]byte(fmt.Sprintf("%d\n", os.Getpid())), 0) // only a help for whoever is refused
-	}
-	return f, nil
 }
 
 func (e *sqlite) close() error {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -64,25 +65,44 @@ func TestAPragmaThatDoesNotHoldRefusesTheStore(t *testing.T) {
 	}
 }
 
+// Somebody may take the lock file for one that was left behind: what keeps a second
+// process out does not go with it.
 func TestASecondUsherOnTheSameDirectoryIsRefused(t *testing.T) {
-	dir := t.TempDir()
-	first, err := Open(t.Context(), Options{Dir: dir})
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, err = Open(t.Context(), Options{Dir: dir})
-	if want := fmt.Sprintf("data_dir: %s is in use by another usher (process %d)", dir, os.Getpid()); err == nil || !strings.Contains(err.Error(), want) {
-		t.Errorf("%v, want %s", err, want)
-	}
-	if err := first.Close(); err != nil {
-		t.Fatal(err)
-	}
-	again, err := Open(t.Context(), Options{Dir: dir})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := again.Close(); err != nil {
-		t.Fatal(err)
+	for name, c := range map[string]struct {
+		lose func(path string) error
+		who  string
+	}{
+		"as it is":                  {func(string) error { return nil }, fmt.Sprint(os.Getpid())},
+		"its lock file is deleted":  {os.Remove, "unknown"},
+		"its lock file is replaced": {func(path string) error { return errors.Join(os.Remove(path), os.WriteFile(path, []byte("7\n"), 0o600)) }, "7"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			first, err := Open(t.Context(), Options{Dir: dir})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := c.lose(filepath.Join(dir, lockFile)); err != nil {
+				t.Fatal(err)
+			}
+			second, err := Open(t.Context(), Options{Dir: dir})
+			if want := fmt.Sprintf("data_dir: %s is in use by another usher (process %s)", dir, c.who); err == nil || !strings.Contains(err.Error(), want) {
+				t.Errorf("%v, want %s", err, want)
+			}
+			if err == nil {
+				_ = second.Close()
+			}
+			if err := first.Close(); err != nil {
+				t.Fatal(err)
+			}
+			again, err := Open(t.Context(), Options{Dir: dir})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := again.Close(); err != nil {
+				t.Fatal(err)
+			}
+		})
 	}
 }
 
