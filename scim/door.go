@@ -21,6 +21,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/requestid"
+	"usher/internal/slots"
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
@@ -55,7 +56,7 @@ type Door struct {
 	limits    codec.Limits
 	marked    func()
 	log       *slog.Logger
-	streams   *streams
+	streams   *slots.Slots
 	requests  *dialectlog.Recorder
 	tokens    *tokens
 	extended  *extended

@@ -50,8 +50,8 @@ func TestOneDirectoryLeavesStreamsToOthers(t *testing.T) {
 	w.streamed(entra, group[entra])
 	close(let)
 	all.Wait()
-	if n := len(w.door.streams.of); n != 0 {
-		t.Errorf("%d directories are remembered when nothing streams", n)
+	if taken, waiting := w.door.streams.Now(w.dirs[generic]); taken != 0 || waiting != 0 {
+		t.Errorf("%d stream and %d wait when nothing streams", taken, waiting)
 	}
 }
 
@@ -63,7 +63,7 @@ func TestOneTenantLeavesStreamsToOthers(t *testing.T) {
 		var all sync.WaitGroup
 		for i := range 2 * maxStreams {
 			all.Go(func() {
-				if done, err := s.wait(ctx, "evil", strconv.Itoa(i)); err == nil {
+				if done, err := s.Take(ctx, strconv.Itoa(i), "evil"); err == nil {
 					<-ctx.Done()
 					done()
 				}
@@ -72,15 +72,13 @@ func TestOneTenantLeavesStreamsToOthers(t *testing.T) {
 		synctest.Wait()
 		soon, end := context.WithTimeout(t.Context(), time.Minute)
 		defer end()
-		done, err := s.wait(soon, "acme", "okta")
+		done, err := s.Take(soon, "okta", "acme")
 		if err != nil {
 			t.Fatal(err)
 		}
 		done()
 		cancel()
-		if all.Wait(); len(s.of) != 0 || len(s.all) != 0 {
-			t.Errorf("%d are remembered and %d have a place when nothing streams", len(s.of), len(s.all))
-		}
+		all.Wait()
 	})
 }
 
@@ -117,12 +115,8 @@ func TestAForgottenTokenTakesNoStreamOfOthers(t *testing.T) {
 	}
 	w.door.tokens = newTokens(w.door.tokens.now)
 	read()
-	for waits := false; !waits && len(began) == 0; runtime.Gosched() {
-		w.door.streams.mu.Lock()
-		for _, of := range w.door.streams.of {
-			waits = waits || of.users > maxStreamsOf
-		}
-		w.door.streams.mu.Unlock()
+	for waits := 0; waits == 0 && len(began) == 0; runtime.Gosched() {
+		_, waits = w.door.streams.Now(w.dirs[generic])
 	}
 	w.streamed(entra, group[entra])
 	close(let)
@@ -176,11 +170,7 @@ func TestAWriteThatCannotBeShownIsAnsweredAsDone(t *testing.T) {
 
 // streamsWait waits until somebody waits for a place to stream.
 func (w *world) streamsWait() {
-	for waits := false; !waits; runtime.Gosched() {
-		w.door.streams.mu.Lock()
-		for _, of := range w.door.streams.of {
-			waits = waits || of.users > maxStreamsOf
-		}
-		w.door.streams.mu.Unlock()
+	for waits := 0; waits == 0; runtime.Gosched() {
+		_, waits = w.door.streams.Now(w.dirs[generic])
 	}
 }

@@ -5,70 +5,124 @@ package slots
 
 import (
 	"context"
+	"slices"
 	"sync"
 )
 
-// Slots are so many places, of which each holder has half at most, and one at
-// least.
+// Slots are so many places, of which each holder has its share at most.
 type Slots struct {
-	all  chan struct{} // one element for each that is taken
-	each int
+	shares []int // of holders, by their place among those of a taker
 
-	mu sync.Mutex // guards of
-	of map[string]*held
+	mu    sync.Mutex // guards what follows
+	free  int
+	has   map[holder]int // only of holders who have any
+	queue []*waiter      // of whom none could take one now, who waits longest first
 }
 
-// held are those of one holder.
-type held struct {
-	taken chan struct{}
-	users int // who has one, or waits for it
+// holder is one of those whom a place is counted for: a directory, say, or the
+// tenant that has it.
+type holder struct {
+	place int
+	id    string
 }
 
-// New returns n slots.
-func New(n int) *Slots {
-	return &Slots{all: make(chan struct{}, n), each: (n + 1) / 2, of: map[string]*held{}}
+// waiter is somebody whose turn has not come.
+type waiter struct {
+	holders []string
+	turn    chan struct{} // closed when it has
 }
 
-// Take waits for a slot and returns what gives it back. The holder "", which is
-// nobody's tenant, may have all of them. It fails where ctx ends before.
-func (s *Slots) Take(ctx context.Context, holder string) (back func(), err error) {
-	give := func() {}
-	if holder != "" {
-		if give, err = s.own(ctx, holder); err != nil {
-			return nil, err
-		}
+// New returns n slots. Whoever takes one names its holders, and shares says how many
+// the first of them may have, how many the second, and so on; none: there is one, and
+// it may have half, and one at least.
+func New(n int, shares ...int) *Slots {
+	if len(shares) == 0 {
+		shares = []int{(n + 1) / 2}
 	}
-	select {
-	case s.all <- struct{}{}:
-		return func() { <-s.all; give() }, nil
-	case <-ctx.Done():
-		give()
-		return nil, ctx.Err()
-	}
+	return &Slots{shares: shares, free: n, has: map[holder]int{}}
 }
 
-// own waits until a holder has fewer than it may.
-func (s *Slots) own(ctx context.Context, holder string) (back func(), err error) {
+// Take waits for a slot and returns what gives it back, once. The holder "", which
+// is nobody's tenant, may have all of them. It fails where ctx ends before.
+func (s *Slots) Take(ctx context.Context, holders ...string) (back func(), err error) {
 	s.mu.Lock()
-	h := s.of[holder]
-	if h == nil {
-		h = &held{taken: make(chan struct{}, s.each)}
-		s.of[holder] = h
+	if s.take(holders) {
+		s.mu.Unlock()
+		return func() { s.give(holders) }, nil
 	}
-	h.users++
+	w := &waiter{holders, make(chan struct{})}
+	s.queue = append(s.queue, w)
 	s.mu.Unlock()
-	leave := func() {
+	select {
+	case <-w.turn:
+	case <-ctx.Done():
 		s.mu.Lock()
 		defer s.mu.Unlock()
-		if h.users--; h.users == 0 {
-			delete(s.of, holder)
+		if i := slices.Index(s.queue, w); i >= 0 { // else its turn came in this moment
+			s.queue = slices.Delete(s.queue, i, i+1)
+			return nil, ctx.Err()
 		}
 	}
-	select {
-	case h.taken <- struct{}{}:
-		return func() { <-h.taken; leave() }, nil
-	case <-ctx.Done():
-		leave()
-		return nil, ctx.Err()
+	return func() { s.give(holders) }, nil
+}
+
+// Try is Take for those who do not wait.
+func (s *Slots) Try(holders ...string) (back func(), ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.take(holders) {
+		return nil, false
 	}
+	return func() { s.give(holders) }, true
+}
+
+// Now returns how many are taken by a holder, the first that takers name, and how
+// many wait for one.
+func (s *Slots) Now(id string) (taken, waiting int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.has[holder{0, id}], len(s.queue)
+}
+
+// take takes a slot where there is one and each holder has room.
+func (s *Slots) take(holders []string) bool {
+	if s.free == 0 {
+		return false
+	}
+	for i, id := range holders {
+		if id != "" && s.has[holder{i, id}] >= s.shares[i] {
+			return false
+		}
+	}
+	s.free--
+	for i, id := range holders {
+		if id != "" {
+			s.has[holder{i, id}]++
+		}
+	}
+	return true
+}
+
+// give gives one back, to whoever of those who wait has room for it.
+func (s *Slots) give(holders []string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.free++
+	for i, id := range holders {
+		if id == "" {
+			continue
+		}
+		if h := (holder{i, id}); s.has[h] > 1 {
+			s.has[h]--
+		} else {
+			delete(s.has, h)
+		}
+	}
+	s.queue = slices.DeleteFunc(s.queue, func(w *waiter) bool {
+		if !s.take(w.holders) {
+			return false
+		}
+		close(w.turn)
+		return true
+	})
 }
