@@ -1,8 +1,12 @@
 package source_test
 
 import (
+	"context"
 	"errors"
+	"net"
+	"net/netip"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -73,6 +77,46 @@ func TestSpec10_ConnectionTestsAreBounded(t *testing.T) {
 		if got := test(c.parent); got != c.want {
 			t.Errorf("%d: %s is answered %q, want %q", i, c.parent, got, c.want)
 		}
+	}
+}
+
+// A parent whose servers say nothing leaves room for the tests of others.
+func TestSpec10_OneParentLeavesConnectionTestsToOthers(t *testing.T) {
+	silent, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = silent.Close() }()
+	cfg := ldap.OpenLDAP("dc=evil,dc=example")
+	cfg.Servers, cfg.Networks = []string{"ldap://" + silent.Addr().String()}, []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}
+	cfg.BindDN, cfg.Password = "cn=reader", "secret"
+
+	now := time.Date(2026, 11, 1, 12, 0, 0, 0, time.UTC)
+	tester := source.NewTester(func() time.Time {
+		now = now.Add(time.Minute)
+		return now
+	})
+	ctx, cancel := context.WithCancel(t.Context())
+	var all sync.WaitGroup
+	for range 2 {
+		one := cfg
+		all.Go(func() { _, _ = tester.Test(ctx, "evil", &one) })
+		conn, err := silent.Accept() // the test goes on
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = conn.Close() }()
+	}
+	if _, err := tester.Test(ctx, "evil", &ldap.Config{}); reason(err) != "tests_running" {
+		t.Errorf("a third test of the parent: %v", err)
+	}
+	if _, err := tester.Test(ctx, "acme", &ldap.Config{}); reason(err) != ldap.ReasonConfig {
+		t.Errorf("another parent's: %v", err)
+	}
+	cancel()
+	all.Wait()
+	if _, err := tester.Test(t.Context(), "evil", &ldap.Config{}); reason(err) != ldap.ReasonConfig {
+		t.Errorf("when they have ended: %v", err)
 	}
 }
 

@@ -6,13 +6,14 @@ import (
 	"time"
 
 	"usher/internal/identity"
+	"usher/internal/slots"
 	"usher/sync/ldap"
 )
 
 // Bounds of connection tests: what somebody who manages a parent has usher
 // connect to.
 const (
-	testsAtOnce = 4               // by this daemon
+	testsAtOnce = 4               // by this daemon, half of them of one parent
 	testEvery   = 2 * time.Second // of one parent, from beginning to beginning
 	testFor     = 20 * time.Second
 	stepFor     = 5 * time.Second // connecting, and binding
@@ -22,7 +23,7 @@ const (
 // Tester tests connections, not too many and not for too long.
 type Tester struct {
 	now   func() time.Time
-	slots chan struct{}
+	slots *slots.Slots
 
 	mu    sync.Mutex // guards begun
 	begun map[string]time.Time
@@ -30,7 +31,7 @@ type Tester struct {
 
 // NewTester returns a Tester.
 func NewTester(now func() time.Time) *Tester {
-	return &Tester{now: now, slots: make(chan struct{}, testsAtOnce), begun: map[string]time.Time{}}
+	return &Tester{now: now, slots: slots.New(testsAtOnce), begun: map[string]time.Time{}}
 }
 
 // Test says for a parent what is found by a configuration. It is refused with
@@ -58,16 +59,15 @@ func (t *Tester) begin(parent string) (done func(), err error) {
 	if since := now.Sub(t.begun[parent]); since >= 0 && since < testEvery { // a clock that was set back keeps nobody waiting
 		return nil, after(testEvery-since, identity.Errorf(identity.CodeTooMany, "tested_recently", "a directory of this parent was tested a moment ago; test again in some seconds"))
 	}
-	select {
-	case t.slots <- struct{}{}:
-	default:
-		return nil, after(time.Second, identity.Errorf(identity.CodeTooMany, "tests_running", "other directories are being tested; ask again when one of them is done"))
+	done, ok := t.slots.Try(parent)
+	if !ok {
+		return nil, after(time.Second, identity.Errorf(identity.CodeTooMany, "tests_running", "other directories are being tested, of this parent or of others; ask again when one of them is done"))
 	}
 	if len(t.begun) >= maxTested {
 		clear(t.begun)
 	}
 	t.begun[parent] = now
-	return func() { <-t.slots }, nil
+	return done, nil
 }
 
 func after(wait time.Duration, err *identity.Error) error {
