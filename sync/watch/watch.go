@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -90,8 +91,14 @@ type Watcher struct {
 
 // running is a watch of this process, by the directory's id.
 type running struct {
-	d   Directory
-	end context.CancelFunc
+	d      Directory
+	cancel context.CancelFunc
+	ending bool // its place is another's as soon as it has ended
+}
+
+func (r *running) end() {
+	r.ending = true
+	r.cancel()
 }
 
 // New returns a Watcher that watches nothing before Run.
@@ -159,14 +166,20 @@ func pause(ctx context.Context, d time.Duration) {
 
 // look ends what is not to be watched any more, and begins what is and nobody
 // watches, as far as this process may. It returns how many are beyond that.
+//
+// A watch does not end by itself, so one parent with many directories would have
+// every place for good. Where there are not enough, the first directory of each
+// parent comes before the second of any, and so on.
 func (w *Watcher) look(ctx context.Context) (short int, err error) {
 	wanted, err := w.o.Wanted(ctx)
 	if err != nil {
 		return 0, err
 	}
-	is := map[string]Directory{}
+	is, turn := map[string]Directory{}, map[string]int{}
+	of := map[string]int{} // directories by parent
 	for _, d := range wanted {
-		is[d.ID] = d
+		is[d.ID], turn[d.ID] = d, of[d.Parent]
+		of[d.Parent]++
 	}
 	w.mu.Lock()
 	var idle []Directory
@@ -185,8 +198,11 @@ func (w *Watcher) look(ctx context.Context) (short int, err error) {
 	if idle, err = w.free(ctx, idle); err != nil {
 		return 0, err
 	}
+	slices.SortStableFunc(idle, func(a, b Directory) int { return turn[a.ID] - turn[b.ID] })
 	if len(idle) > room {
-		short, idle = len(idle)-room, idle[:room]
+		short = len(idle) - room
+		w.makeRoom(idle[room:], turn)
+		idle = idle[:room]
 	}
 	for _, d := range idle {
 		if err := w.begin(ctx, d); err != nil {
@@ -194,6 +210,30 @@ func (w *Watcher) look(ctx context.Context) (short int, err error) {
 		}
 	}
 	return short, nil
+}
+
+// makeRoom ends watches of directories whose turn is later than that of others who
+// wait, which are begun when those have ended.
+func (w *Watcher) makeRoom(waiting []Directory, turn map[string]int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, r := range w.running {
+		if r.ending && len(waiting) > 0 {
+			waiting = waiting[1:]
+		}
+	}
+	for _, d := range waiting {
+		var last *running
+		for id, r := range w.running {
+			if !r.ending && turn[id] > turn[d.ID] && (last == nil || turn[id] > turn[last.d.ID]) {
+				last = r
+			}
+		}
+		if last == nil {
+			return
+		}
+		last.end()
+	}
 }
 
 func leaseOf(d Directory) string { return "ldap-watch:" + d.ID }
@@ -253,7 +293,7 @@ func (w *Watcher) begin(ctx context.Context, d Directory) error {
 func (w *Watcher) spawn(ctx context.Context, d Directory, work func(context.Context)) {
 	ctx, end := context.WithCancel(ctx)
 	w.mu.Lock()
-	w.running[d.ID] = &running{d, end}
+	w.running[d.ID] = &running{d: d, cancel: end}
 	w.mu.Unlock()
 	w.work.Go(func() {
 		work(ctx)

@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"slices"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -219,6 +222,72 @@ func TestSpec10_OneOfManyWatches(t *testing.T) {
 	second.until(watch.StateWatching)
 	w.join([]int{2}, nil)
 	w.await("p0 p1 p2 p3 p6 p9")
+}
+
+// A parent that wants every place of a process leaves room for others, whoever came
+// first: the first directory of each comes before the second of any.
+func TestSpec10_OneParentLeavesWatchesToOthers(t *testing.T) {
+	t.Parallel()
+	on := func(t *testing.T, so store.Options) {
+		so.Log = slog.New(slog.DiscardHandler)
+		db, err := store.Open(t.Context(), so)
+		must(t, err)
+		t.Cleanup(func() { must(t, db.Close()) })
+		var mu sync.Mutex // guards both
+		wanted, watched := []watch.Directory(nil), map[string]bool{}
+		want := func(ids ...string) {
+			mu.Lock()
+			defer mu.Unlock()
+			wanted = nil
+			for _, id := range ids {
+				wanted = append(wanted, watch.Directory{Parent: id[:1], ID: id, Rev: "1"})
+			}
+		}
+		are := func(want string) {
+			t.Helper()
+			var got string
+			within(t, "these are to be watched: "+want, func() bool {
+				mu.Lock()
+				defer mu.Unlock()
+				got = strings.Join(slices.Sorted(maps.Keys(watched)), " ")
+				return got == want
+			})
+		}
+		w := watch.New(watch.Options{
+			DB: db, Holder: store.NewID(), Log: so.Log, Most: 4,
+			Wanted: func(context.Context) ([]watch.Directory, error) {
+				mu.Lock()
+				defer mu.Unlock()
+				return wanted, nil
+			},
+			Source: func(ctx context.Context, d watch.Directory) (directory.Source, error) {
+				mu.Lock()
+				watched[d.ID] = true
+				mu.Unlock()
+				<-ctx.Done()
+				mu.Lock()
+				delete(watched, d.ID)
+				mu.Unlock()
+				return directory.Source{}, ctx.Err()
+			},
+		})
+		ctx, cancel := context.WithCancel(t.Context())
+		done := make(chan struct{})
+		go func() { w.Run(ctx); close(done) }()
+		defer func() { cancel(); <-done }()
+		want("x1", "x2", "x3", "x4", "x5", "x6")
+		are("x1 x2 x3 x4")
+		want("x1", "x2", "x3", "x4", "x5", "x6", "y1")
+		are("x1 x2 x3 y1")
+		want("a1", "x1", "x2", "x3", "x4", "x5", "x6", "y1", "y2")
+		are("a1 x1 x2 y1")
+		want("a1", "x1", "x2", "x3", "x4", "x5", "x6", "y1")
+		are("a1 x1 x2 y1")
+		want("x1", "x2", "x3", "x4", "x5", "x6")
+		are("x1 x2 x3 x4")
+	}
+	t.Run("SQLite", func(t *testing.T) { t.Parallel(); on(t, store.Options{Dir: t.TempDir(), Readers: 2}) })
+	t.Run("PostgreSQL", func(t *testing.T) { t.Parallel(); on(t, store.Options{URL: testserver.Postgres(t)}) })
 }
 
 // A process watches so many directories, and leaves the others to the schedule.
