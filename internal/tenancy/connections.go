@@ -36,7 +36,7 @@ func (t *Tenancy) AddConnection(tx *store.Tx, c provision.Change, n *tenants.Con
 	if err := checkConnection(n); err != nil {
 		return err
 	}
-	if err := stillThere(tx, c.Parent); err != nil {
+	if err := roomForConnection(tx, c.Parent); err != nil {
 		return err
 	}
 	n.Parent, n.ID = c.Parent, store.NewID()

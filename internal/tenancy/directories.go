@@ -43,7 +43,7 @@ func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory
 	if err := checkProfile(d.Profile); err != nil {
 		return err
 	}
-	if err := stillThere(tx, c.Parent); err != nil {
+	if err := roomForDirectory(tx, c.Parent); err != nil {
 		return err
 	}
 	d.Parent, d.ID = c.Parent, store.NewID()

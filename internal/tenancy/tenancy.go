@@ -89,7 +89,7 @@ func (t *Tenancy) CreateOrganization(tx *store.Tx, c provision.Change, slug, nam
 	if err := checkOrganization(t, slug, &name, kind); err != nil {
 		return nil, err
 	}
-	if err := stillThere(tx, c.Parent); err != nil {
+	if err := roomForOrganization(tx, c.Parent); err != nil {
 		return nil, err
 	}
 	o := &tenants.Organization{Parent: c.Parent, ID: store.NewID(), Slug: slug, Name: name, Kind: kind, Mode: identity.ModeInvite}

@@ -106,6 +106,13 @@ func ByID(tx *store.Tx, id string) (*Directory, error) {
 	return one(tx, directoryColumns+`WHERE id = $1 AND deleted_at = 0`, id)
 }
 
+// CountOf returns how many directories a parent has, those that are being deleted
+// included.
+func CountOf(tx *store.Tx, parent string) (n int64, err error) {
+	_, err = tx.Row(`SELECT count(*) FROM directories WHERE parent = $1`, []any{parent}, &n)
+	return n, err
+}
+
 // BySlug returns a parent's directory by its slug, or nil.
 func BySlug(tx *store.Tx, parent, slug string) (*Directory, error) {
 	return one(tx, directoryColumns+`WHERE parent = $1 AND slug = $2 AND deleted_at = 0`, parent, slug)

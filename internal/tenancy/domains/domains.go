@@ -144,6 +144,9 @@ func Add(tx *store.Tx, c provision.Change, rules Rules, name string) (*tenants.D
 	case holder != nil && !rules.free(holder, tx.Now()):
 		return nil, taken(name)
 	}
+	if err := room(tx, c.Parent, mine != nil); err != nil {
+		return nil, err
+	}
 	d := &tenants.Domain{
 		Parent: c.Parent, ID: store.NewID(), Name: name, State: identity.DomainPending, Strategy: tenants.StrategyDNS, Record: record(rules.Prefix),
 		CreatedAt: tx.Now(), PendingAt: tx.Now(),
@@ -155,6 +158,32 @@ func Add(tx *store.Tx, c provision.Change, rules Rules, name string) (*tenants.D
 		return nil, err
 	}
 	return d, log(tx, c, d, events.DomainAdded)
+}
+
+// Limits of what a parent claims: each name is asked for at name servers that others
+// wait for too, and what a parent has had is read with what it has.
+const (
+	MaxWanted = 1000   // pending, or held
+	MaxNames  = 10_000 // failed and removed ones too
+)
+
+// room refuses one more claim of a parent, which the caller holds; had: it is of a
+// name that the parent had before.
+func room(tx *store.Tx, parent string, had bool) error {
+	n, err := tenants.CountWanted(tx, parent)
+	if err != nil {
+		return err
+	}
+	if n >= MaxWanted {
+		return identity.Errorf(identity.CodeConflict, "limit_reached", "the parent has %d %s, which is the most that one may have; remove what nobody needs first", n, "domains, those that wait for their record included")
+	}
+	if had {
+		return nil
+	}
+	if n, err = tenants.CountNames(tx, parent); err == nil && n >= MaxNames {
+		err = identity.Errorf(identity.CodeConflict, "names_used_up", "the parent has claimed %d names so far, which is the most that one may; claim one of those again, or have an operator vouch for the domain", n)
+	}
+	return err
 }
 
 func taken(name string) error {

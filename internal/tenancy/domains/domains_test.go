@@ -119,6 +119,62 @@ func TestSpec3_TheFirstToVerifyWins(t *testing.T) {
 	}
 }
 
+// A parent claims so many domains and no more: each of them is asked for at name
+// servers, in the pass in which those of others are. What it gave up does not count,
+// but for what it has ever claimed.
+func TestSpec3_AParentClaimsSoManyDomains(t *testing.T) {
+	on(t, 2, func(t *testing.T, f *fixture) {
+		name := func(i int) string { return fmt.Sprintf("n%d.example", i) }
+		f.update(func(tx *store.Tx) error {
+			for i := range domains.MaxWanted {
+				if _, err := domains.Add(tx, f.change(0), f.rules, name(i)); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if reason := f.refused(0, "more.example"); reason != "limit_reached" {
+			t.Errorf("one more is refused with %q", reason)
+		}
+		f.add(1, "more.example") // another's
+		f.update(func(tx *store.Tx) error {
+			_, err := domains.VerifyManually(tx, f.change(0), f.rules, "vouched.example") // which an operator does
+			if err != nil {
+				return err
+			}
+			all, err := tenants.DomainsOf(tx, f.parents[0].ID)
+			for _, d := range all[:2] {
+				if _, err := domains.Remove(tx, f.change(0), f.rules, d.ID); err != nil {
+					return err
+				}
+			}
+			return err
+		})
+		f.add(0, "more.example")
+		if reason := f.refused(0, name(0)); reason != "limit_reached" {
+			t.Errorf("one that it had is refused with %q", reason)
+		}
+		f.update(func(tx *store.Tx) error {
+			all, err := tenants.DomainsOf(tx, f.parents[0].ID)
+			if err != nil {
+				return err
+			}
+			for i := range domains.MaxNames - len(all) {
+				d := &tenants.Domain{Parent: f.parents[0].ID, ID: store.NewID(), Name: fmt.Sprintf("former%d.example", i), State: identity.DomainRemoved, Strategy: tenants.StrategyDNS}
+				if err := tenants.PutDomain(tx, d); err != nil {
+					return err
+				}
+			}
+			_, err = domains.Remove(tx, f.change(0), f.rules, all[len(all)-1].ID)
+			return err
+		})
+		if reason := f.refused(0, "new.example"); reason != "names_used_up" {
+			t.Errorf("another name is refused with %q", reason)
+		}
+		f.add(0, "former0.example")
+	}, map[string]func(t *testing.T) store.Options{"SQLite": embedded})
+}
+
 // Whoever claims or vouches for what the parent has is told in which state it is,
 // and of one whose record is missing what brings it back.
 func TestSpec3_AParentIsToldOfItsOwnDomain(t *testing.T) {
