@@ -108,6 +108,9 @@ func (t *Tenancy) Propose(tx *store.Tx, c provision.Change, o *tenants.Organizat
 	if err := movable(tx, o, c.Parent); err != nil {
 		return nil, err
 	}
+	if err := mayPropose(tx, c, o.ID, side); err != nil {
+		return nil, err
+	}
 	members, err := people.CountByOrg(tx, o.Parent, o.ID)
 	if err != nil {
 		return nil, err

@@ -147,6 +147,23 @@ func Forget(tx *store.Tx, parent, account string) error {
 	return nil
 }
 
+// ProposedBetween returns how often a merge of an organization and a host was
+// proposed since a time, by whichever side and whatever became of it, and when first.
+func ProposedBetween(tx *store.Tx, parent, org string, since int64) (n, first int64, err error) {
+	return proposed(tx, `org = $1 AND parent = $3`, org, since, parent)
+}
+
+// ProposedBy returns how often one side, a host or an organization, has proposed
+// merges since a time, and when first.
+func ProposedBy(tx *store.Tx, side Side, by string, since int64) (n, first int64, err error) {
+	return proposed(tx, map[Side]string{Host: `parent`, Joining: `org`}[side]+` = $1 AND side = $3`, by, since, string(side))
+}
+
+func proposed(tx *store.Tx, where, by string, since int64, also string) (n, first int64, err error) {
+	_, err = tx.Row(`SELECT count(*), coalesce(min(created_at), 0) FROM merge_proposals WHERE `+where+` AND created_at > $2`, []any{by, since, also}, &n, &first)
+	return n, first, err
+}
+
 // PendingUnder returns the proposals of a host that wait.
 func PendingUnder(tx *store.Tx, parent string) ([]*Proposal, error) {
 	return list(tx, `WHERE parent = $1 AND state = 'pending' ORDER BY id`, parent)
