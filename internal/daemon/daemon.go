@@ -176,6 +176,9 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 		d.background.Go(func() { d.files.Watch(run) })
 	}
 	d.background.Go(func() { d.checkPolicies(run) })
+	if d.certs != nil {
+		d.background.Go(func() { d.certs.watch(run, d.log, d.metrics.certificate) })
+	}
 	d.background.Go(func() { door.Run(run) })
 	if d.redis != nil {
 		d.heed(run)
@@ -326,8 +329,7 @@ func (d *Daemon) Reload(ctx context.Context) error {
 	if certs != nil {
 		err := certs.load()
 		if err == nil {
-			leaf := certs.current.Load().Leaf
-			d.log.Info("the certificate was read", "file", certs.certFile, "serial", leaf.SerialNumber.Text(16), "not_after", leaf.NotAfter)
+			certs.tell(d.log)
 		}
 		errs = append(errs, err)
 	}

@@ -43,6 +43,7 @@ type metrics struct {
 
 	reconciliations *prometheus.CounterVec
 	watches         watchMetrics
+	certificate     prometheus.Gauge
 
 	schedules scheduleMetrics
 	upkeep    upkeepMetrics
@@ -79,8 +80,8 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, m.claims, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.failing, m.reconciliations = failingDirectories(), newReconciliations()
-	m.watches = newWatchMetrics()
-	m.registry.MustRegister(m.failing, m.reconciliations, m.watches.states, m.watches.notices)
+	m.watches, m.certificate = newWatchMetrics(), certificateCurrent()
+	m.registry.MustRegister(m.certificate, m.failing, m.reconciliations, m.watches.states, m.watches.notices)
 	m.schema, m.refused, m.ready = schemas(), refusedChanges(), &atomic.Pointer[func() bool]{}
 	m.registry.MustRegister(m.schema, m.refused, readyBool(m.ready))
 	m.schedules = newScheduleMetrics()
