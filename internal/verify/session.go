@@ -219,8 +219,9 @@ func (s *session) cleanUp(ctx context.Context) []string {
 	return left
 }
 
-// discover reads what the server offers. An error says that nothing answers, or
-// that the token is refused: sixty checks that fail by it would hide that.
+// discover reads what the server offers. An error says that nothing answers, that
+// the token is refused, or that there is no SCIM at the base URL: sixty checks that
+// fail by it would hide that.
 func (s *session) discover(ctx context.Context) error {
 	a, err := s.call(ctx, http.MethodGet, "/ServiceProviderConfig", "")
 	if err != nil {
@@ -228,6 +229,15 @@ func (s *session) discover(ctx context.Context) error {
 	}
 	if a.status == http.StatusUnauthorized {
 		return errors.New("the server refuses the token: it answers 401 to GET /ServiceProviderConfig; is it the whole token, and one of this base URL?")
+	}
+	if a.status == http.StatusNotFound { // some that speak SCIM do not say what they offer
+		users, err := s.call(ctx, http.MethodGet, "/Users?count=1", "")
+		if err != nil {
+			return fmt.Errorf("the server cannot be reached: %w", err)
+		}
+		if users.status == http.StatusNotFound {
+			return errors.New("there is no SCIM at this base URL: the server answers 404 to GET /ServiceProviderConfig and to GET /Users; is it the whole base URL, as in https://usher.example/scim/ID/v2, and nothing more?")
+		}
 	}
 	if a.status != http.StatusOK || !has(a.doc["schemas"], configURN) {
 		return nil // whatever it offers, it does not say so: every check runs

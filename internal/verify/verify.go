@@ -36,7 +36,7 @@ type Options struct {
 	BaseURL string // of SCIM, as in https://usher.example/scim/ID/v2
 	Token   string // bearer token; never in the report
 	As      Client
-	Timeout time.Duration // of one request; 0: 30 s
+	Timeout time.Duration // of one request; 0: 30 s; not less
 }
 
 // Outcome is how a check ended.
@@ -84,7 +84,8 @@ type Report struct {
 const cleanUpFor = 60 * time.Second
 
 // Run verifies. The report holds every check that was begun, also beside an
-// error: ctx ended, or the server cannot be reached, or refuses the token.
+// error: ctx ended, or the server cannot be reached, refuses the token, or has no
+// SCIM at the base URL.
 func Run(ctx context.Context, o Options) (*Report, error) {
 	base, err := url.Parse(strings.TrimRight(o.BaseURL, "/"))
 	if err != nil || base.Scheme != "http" && base.Scheme != "https" || base.Host == "" || base.RawQuery != "" || base.Fragment != "" {
@@ -95,6 +96,9 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	}
 	if o.Token == "" || strings.ContainsAny(o.Token, " \t\r\n") {
 		return nil, errors.New("a bearer token is needed, bare and in one piece")
+	}
+	if o.Timeout < 0 { // net/http would take it for none
+		return nil, fmt.Errorf("a request cannot take %s: give it a time, as in 30s", o.Timeout)
 	}
 	random := make([]byte, 5)
 	_, _ = rand.Read(random) // never fails

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"go.uber.org/goleak"
 
@@ -262,13 +263,39 @@ func TestReq36_RefusesWhatItCannotUse(t *testing.T) {
 			t.Errorf("%s: no error", name)
 		}
 	}
+	if r, err := verify.Run(t.Context(), verify.Options{BaseURL: serve(t, exampleServer(t)), Token: secret, As: verify.Generic, Timeout: -time.Second}); err == nil || r != nil {
+		t.Errorf("less than no time, which net/http takes for all the time there is: %v, %+v", err, r)
+	}
+}
+
+// A base URL with a part too few or too many is one thing wrong, not sixty. A server
+// that only does not say what it offers is verified.
+func TestReq36_SaysThatNothingIsAtTheBaseURL(t *testing.T) {
+	h := exampleServer(t)
+	base := serve(t, h)
+	for _, wrong := range []string{base + "/elsewhere", base + "/Users"} {
+		r, err := verify.Run(t.Context(), verify.Options{BaseURL: wrong, Token: secret, As: verify.Generic})
+		if err == nil || !strings.Contains(err.Error(), "no SCIM at this base URL") || r == nil || len(r.Checks) != 0 {
+			t.Errorf("%s: %v, %+v", wrong, err, r)
+		}
+	}
+	silent := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, "/ServiceProviderConfig") {
+			http.NotFound(w, r)
+			return
+		}
+		h.ServeHTTP(w, r)
+	}))
+	if r := verified(t, silent, verify.Generic, secret); r.Passed == 0 {
+		t.Errorf("passes nothing: %d failed", r.Failed)
+	}
 }
 
 // The answers of a server that writes JSON on several lines are shown on one: line
 // breaks do not reach a terminal as such.
 func TestReq36_ShowsAnswersOnOneLine(t *testing.T) {
 	base := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.WriteHeader(http.StatusNotFound)
+		w.WriteHeader(http.StatusForbidden)
 		_, _ = io.WriteString(w, "{\n  \"detail\": \"no such  thing\"\n}\n")
 	}))
 	shown := 0
@@ -277,7 +304,7 @@ func TestReq36_ShowsAnswersOnOneLine(t *testing.T) {
 			switch {
 			case s.Answer == `{"detail":"no such  thing"}`:
 				shown++
-			case s.Status == http.StatusNotFound:
+			case s.Status == http.StatusForbidden:
 				t.Fatalf("%s: %q", c.Name, s.Answer)
 			}
 		}
