@@ -266,7 +266,7 @@ func TestReq17_BadBodiesPathsAndTokensAreSCIMErrors(t *testing.T) {
 			if c.status == 401 && a.header.Get("WWW-Authenticate") == "" {
 				t.Errorf("%s: no WWW-Authenticate", a)
 			}
-			if c.status == 405 && a.header.Get("Allow") != "GET, POST" {
+			if c.status == 405 && a.header.Get("Allow") != "GET, HEAD, POST" {
 				t.Errorf("%s: Allow %q", a, a.header.Get("Allow"))
 			}
 		})

@@ -66,7 +66,7 @@ func (rq *request) recognise(directoryID, name string) (done bool, err error) {
 		return false, err
 	}
 	rq.remembered, rq.base = known, rq.door.publicURL()+"/scim/"+known.dir.ID+"/v2"
-	if rq.r.Method != http.MethodGet {
+	if answeredAs(rq.r.Method) != http.MethodGet {
 		return false, nil
 	}
 	const users, groups = "Users", "Groups"

@@ -11,7 +11,6 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -210,15 +209,9 @@ func (rq *request) serve() error {
 	if !ok || route.methods == nil {
 		return notFound("there is nothing at this path")
 	}
-	handle, ok := route.methods[rq.r.Method]
+	handle, ok := route.methods[answeredAs(rq.r.Method)]
 	if !ok {
-		allow := make([]string, 0, len(route.methods))
-		for m := range route.methods {
-			allow = append(allow, m)
-		}
-		slices.Sort(allow)
-		rq.w.Header().Set("Allow", strings.Join(allow, ", "))
-		return identity.Errorf(identity.CodeMethodNotAllowed, "method_not_allowed", "%s is not allowed here; allowed: %s", rq.r.Method, strings.Join(allow, ", "))
+		return rq.notAllowed(route)
 	}
 	err := rq.handle(route, handle, directoryID, name)
 	if !errors.Is(err, auth.ErrToken) || !rq.forget() {
@@ -233,7 +226,7 @@ func (rq *request) handle(route route, handle func(*request) error, directoryID,
 	if done || err != nil {
 		return err
 	}
-	if rq.r.Method != http.MethodGet {
+	if answeredAs(rq.r.Method) != http.MethodGet {
 		if rq.dir == nil {
 			err = rq.authenticate(directoryID, route.open)
 		}

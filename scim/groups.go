@@ -117,7 +117,7 @@ func (rq *request) showGroup(status int, p *codec.Projection) error {
 			return err
 		}
 		// A write was done, and its answer says what came of it.
-		if rq.r.Method == http.MethodGet && rq.notModified(codec.Meta{Version: g.Version}) {
+		if answeredAs(rq.r.Method) == http.MethodGet && rq.notModified(codec.Meta{Version: g.Version}) {
 			rq.answer(http.StatusNotModified, codec.Meta{Version: g.Version}, nil)
 			return nil
 		}

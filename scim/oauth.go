@@ -100,10 +100,10 @@ func (rq *request) answerOAuth(body any, err error) {
 
 // method refuses every method but one.
 func (rq *request) method(want string) error {
-	if rq.r.Method == want {
+	if answeredAs(rq.r.Method) == want {
 		return nil
 	}
-	rq.w.Header().Set("Allow", want)
+	rq.w.Header().Set("Allow", allow(want))
 	return identity.Errorf(identity.CodeMethodNotAllowed, invalidRequest, "only %s is allowed here", want)
 }
 
