@@ -2,6 +2,7 @@ package scim
 
 import (
 	"maps"
+	"slices"
 
 	"usher/internal/identity"
 	"usher/internal/store"
@@ -47,6 +48,25 @@ func (m *memberChange) settle() error {
 	}
 	m.pending = nil
 	return nil
+}
+
+// net leaves out who left and joined again, or joined and left again: a value that
+// changed an even number of times is where it was. It is for groups of which no more
+// is kept than who is in them: there a member that comes back is as it was.
+func (m *memberChange) net() {
+	if m.added == 0 || m.removed == 0 {
+		return
+	}
+	times := make(map[string]int, len(m.users))
+	for _, v := range m.users {
+		times[v]++
+	}
+	m.users = slices.DeleteFunc(m.users, func(v string) bool {
+		n := times[v]
+		m.added, m.removed = m.added-n/2, m.removed-n/2
+		times[v] = 0 // the rest of them is the same change
+		return n%2 == 0
+	})
 }
 
 // add adds members; a value that names nobody is kept in dialect entra and

@@ -264,6 +264,9 @@ func (rq *request) storeGroup(tx *store.Tx, before, g *directory.Group, m *membe
 	if err := m.settle(); err != nil {
 		return err
 	}
+	if !before.Described && !g.Described {
+		m.net()
+	}
 	if bytes.Equal(before.Doc, g.Doc) && len(m.users) == 0 {
 		return nil
 	}
