@@ -34,6 +34,8 @@ func TestReq17_DecodeRefuses(t *testing.T) {
 		"escaped twin":  {`{"a":1,"\u0061":2}`, `"a"`},
 		"UTF-8":         {"{\"a\":\"\xff\"}", "byte 6"},
 		"surrogate":     {`{"a":"\ud800"}`, "byte"},
+		"half a letter": {`{"a":"\ud83dLovelace"}`, "invalid surrogate pair in string"},
+		"no escape":     {`{"a":"\u00Lovelace"}`, "invalid escape sequence in string"},
 		"trailing":      {`{"a":1} x`, "byte"},
 		"two objects":   {`{"a":1}{"b":1}`, "goes on"},
 		"cut off":       {`{"a":[1,2`, "byte"},
@@ -48,6 +50,9 @@ func TestReq17_DecodeRefuses(t *testing.T) {
 			_, err := codec.Decode([]byte(c.body), codec.Limits{})
 			if s, kind := status(err); s != 400 || kind != schema.InvalidSyntax || !strings.Contains(err.Error(), c.says) {
 				t.Fatalf("%v does not say %q", err, c.says)
+			}
+			if strings.Contains(err.Error(), "Lo") {
+				t.Fatalf("%v repeats what somebody is called", err)
 			}
 		})
 	}

@@ -376,5 +376,17 @@ func (d *decoder) explain(err error) error {
 		return schema.Errorf(schema.InvalidSyntax, "the key %s is given twice, the second time at byte %d",
 			schema.Clip(syntax.JSONPointer.LastToken()), d.gap.whole(syntax.ByteOffset))
 	}
-	return schema.Errorf(schema.InvalidSyntax, "the body is not valid JSON at byte %d: %v", d.gap.whole(syntax.ByteOffset), syntax.Err)
+	return schema.Errorf(schema.InvalidSyntax, "the body is not valid JSON at byte %d: %s", d.gap.whole(syntax.ByteOffset), reason(syntax.Err))
+}
+
+// reason is what is wrong with a text, without the text: that of an escape goes on
+// in what somebody is called.
+func reason(err error) string {
+	said := err.Error()
+	for _, what := range []string{"invalid escape sequence", "invalid surrogate pair"} {
+		if strings.HasPrefix(said, what) {
+			return what + " in string"
+		}
+	}
+	return said
 }
