@@ -109,6 +109,30 @@ func TestReq17_UnknownSchemas(t *testing.T) {
 	if got := w.allEvents(); got != before {
 		t.Errorf("refused requests made %d events", got-before)
 	}
+	// Whoever reads the refusal is told what to send instead, of SCIM 1.1 that it is that.
+	for _, urn := range []string{"urn:scim:schemas:core:1.0", "URN:scim:schemas:extension:enterprise:1.0"} {
+		for what, a := range map[string]answer{
+			schema.UserURN:  w.do(generic, "POST", "/Users", user(`,"`+urn+`"`, "")).fails(400, schema.InvalidValue),
+			schema.GroupURN: w.do(generic, "PUT", "/Groups/"+g, group("", `,"`+urn+`":{"size":9}`)).fails(400, schema.InvalidValue),
+		} {
+			if detail, _ := a.at("detail").(string); !strings.Contains(detail, "SCIM 1.1") || !strings.Contains(detail, what) || !strings.Contains(detail, urn) {
+				t.Errorf("%s: %s", urn, detail)
+			}
+		}
+		for _, op := range []string{`{"op":"add","value":{"` + urn + `":{"size":9}}}`, `{"op":"add","path":"` + urn + `:size","value":9}`} {
+			a := w.do(generic, "PATCH", "/Users/"+ada, ops(op)).fails(400, schema.InvalidPath)
+			if detail, _ := a.at("detail").(string); !strings.Contains(detail, "SCIM 1.1") || !strings.Contains(detail, urn) {
+				t.Errorf("%s: %s", op, detail)
+			}
+		}
+	}
+	a := w.do(generic, "POST", "/Groups", `{"schemas":["`+schema.UserURN+`"],"displayName":"eng-x"}`).fails(400, schema.InvalidValue)
+	if detail, _ := a.at("detail").(string); !strings.Contains(detail, "send "+schema.GroupURN) || !strings.Contains(detail, "/ResourceTypes/Group") {
+		t.Errorf("the schema of users for a group: %s", detail)
+	}
+	if got := w.allEvents(); got != before {
+		t.Errorf("refused requests made %d events", got-before)
+	}
 	// As Entra creates and replaces groups, in any letter case.
 	for _, urn := range []string{adscim, strings.ToUpper(adscim)} {
 		a := w.do(entra, "POST", "/Groups", group(`,"`+urn+`"`, `,"externalId":"8aa1a0c0","meta":{"resourceType":"Group"},"members":[]`)).is(201)

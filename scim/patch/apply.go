@@ -122,7 +122,10 @@ func (a *applier) resolve(p *filter.Path, text string) (target, error) {
 		sub = p.SubAttributeName()
 	}
 	ref, ok := a.res.Find(p.AttributePath.URI(), p.AttributePath.AttributeName, sub)
-	if !ok {
+	switch {
+	case !ok && !schema.KnownPrefix(a.res, text):
+		return target{}, unknown{schema.Errorf(schema.InvalidPath, "%s", schema.NoSchema(a.res, text))}
+	case !ok:
 		return target{}, unknown{schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(text), a.res.Name)}
 	}
 	t := target{Ref: ref, filter: p.ValueExpression}
@@ -251,7 +254,7 @@ func (a *applier) key(kind Kind, key string, value any) error {
 		return a.extension(kind, e, value)
 	}
 	if !schema.KnownPrefix(a.res, key) {
-		return schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(key), a.res.Name)
+		return schema.Errorf(schema.InvalidPath, "%s", schema.NoSchema(a.res, key))
 	}
 	p, err := filter.ParsePathNoting(key, &a.notes)
 	if err != nil {

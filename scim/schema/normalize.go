@@ -110,7 +110,7 @@ func (n *normalizer) schemas(opts Options) error {
 		case n.isADSCIM(s):
 			n.out.Notes.Add(NoteIgnoredSchema, AttrSchemas)
 		default:
-			return Errorf(InvalidValue, "schemas: %s is no schema of a %s", Clip(s), n.res.Name)
+			return Errorf(InvalidValue, "schemas: %s", NoSchema(n.res, s))
 		}
 	}
 	return nil
@@ -185,7 +185,7 @@ func (n *normalizer) otherKey(key string) error {
 		return nil
 	}
 	if !KnownPrefix(n.res, key) {
-		return Errorf(InvalidValue, "%s is no schema of a %s", Clip(key), n.res.Name)
+		return Errorf(InvalidValue, "%s", NoSchema(n.res, key))
 	}
 	n.out.Notes.Add(NoteUnknownAttribute, key)
 	return nil
@@ -208,6 +208,17 @@ func KnownPrefix(res *Resource, key string) bool {
 		}
 	}
 	return false
+}
+
+// NoSchema says of a URN, or of an attribute with one, that res does not have the
+// schema, and what to do. SCIM 1.1, which some clients are set to or are too old to
+// leave, named its schemas otherwise.
+func NoSchema(res *Resource, urn string) string {
+	const old = "urn:scim:schemas:"
+	if len(urn) > len(old) && strings.EqualFold(urn[:len(old)], old) {
+		return Clip(urn) + " is of SCIM 1.1, which is not spoken here: let the client speak SCIM 2.0, whose schema of a " + res.Name + " is " + res.Core.ID
+	}
+	return Clip(urn) + " is no schema of a " + res.Name + " here: send " + res.Core.ID + " and what GET /ResourceTypes/" + res.Name + " lists; a directory may be given schemas of its own"
 }
 
 func hasPrefixFold(key, id string) bool {
