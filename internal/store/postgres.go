@@ -366,14 +366,17 @@ func (e *postgres) outcome(ctx context.Context, xid, life string, cause error) e
 }
 
 // status returns how a transaction stands, empty where the server does not
-// remember it, and whether the server is in the same life as it was.
+// remember it, and whether the server is in the same life as it was. Where commits
+// wait for standbys it waits for them too: a commit that was given up while it
+// waited is there, and lost where a standby that never got it takes over. So it
+// writes a message that nobody reads, behind what that one wrote.
 func (e *postgres) status(ctx context.Context, xid, life string) (status string, same bool, err error) {
 	c, err := e.pool.Acquire(ctx)
 	if err != nil {
 		return "", false, err
 	}
 	defer c.Release()
-	err = c.QueryRow(ctx, `SELECT coalesce(pg_xact_status($1::text::xid8), '')`, xid).Scan(&status)
+	err = c.QueryRow(ctx, `SELECT coalesce(pg_xact_status($1::text::xid8), '') FROM pg_logical_emit_message(true, 'usher', '')`, xid).Scan(&status)
 	return status, life != "" && lifeOf(c) == life, err
 }
 
