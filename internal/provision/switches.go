@@ -1,8 +1,6 @@
 package provision
 
 import (
-	"slices"
-
 	"usher/internal/identity"
 	"usher/internal/provision/guard"
 	"usher/internal/store"
@@ -25,30 +23,8 @@ func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM boo
 	if err := e.CatchUp(tx, org.Parent); err != nil {
 		return err
 	}
-	for after := ""; ; {
-		accounts, err := people.PresentAccounts(tx, org.Parent, org.ID, after, batch)
-		if err != nil {
-			return err
-		}
-		if len(accounts) == 0 {
-			break
-		}
-		after = accounts[len(accounts)-1]
-		persons, err := people.Persons(tx, org.Parent, accounts)
-		if err != nil {
-			return err
-		}
-		rows, err := people.Memberships(tx, org.Parent, accounts)
-		if err != nil {
-			return err
-		}
-		rows = slices.DeleteFunc(rows, func(m *people.Membership) bool { return m.Org != org.ID || !m.Present || m.PrimaryOwner })
-		for _, m := range rows {
-			retain(tx, m, toSCIM && !persons[m.Account].Guest)
-		}
-		if err := people.PutMembership(tx, rows...); err != nil {
-			return err
-		}
+	if err := people.Retain(tx, org.Parent, org.ID, toSCIM); err != nil {
+		return err
 	}
 	if err := people.DropStaleGrants(tx, org.Parent, org.ID); err != nil {
 		return err
@@ -57,7 +33,7 @@ func (e *Engine) Materialise(tx *store.Tx, org *tenants.Organization, toSCIM boo
 	return nil
 }
 
-// retain makes what a member has a fact of its own.
+// retain does to one loaded row what people.Retain does to those that are stored.
 func retain(tx *store.Tx, m *people.Membership, clearGrant bool) {
 	m.BaseRole, m.BaseSource = m.Role, "retained"
 	if m.SeatState == identity.SeatHeld {

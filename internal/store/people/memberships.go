@@ -296,6 +296,28 @@ func PresentAccounts(tx *store.Tx, parent, org, after string, limit int) ([]stri
 		parent, org, after, limit)
 }
 
+// Retain makes what the members of an organization have facts of their own, but
+// those of its primary owner: their role and the seat they hold become the base, and
+// who has no grant gets one. ungrant: of guests alone, and nobody else has a grant
+// from here. It is one statement, or two, however many they are: the parent is held
+// alone, and nobody of it is answered meanwhile.
+func Retain(tx *store.Tx, parent, org string, ungrant bool) error {
+	const (
+		base    = `UPDATE memberships SET base_role = role, base_source = 'retained', base_seat = CASE seat_state WHEN 'held' THEN seat_tier ELSE base_seat END, `
+		granted = `grant_by = CASE grant_kind WHEN '' THEN 'switch' ELSE grant_by END, grant_at = CASE grant_kind WHEN '' THEN $3 ELSE grant_at END,
+			grant_kind = CASE grant_kind WHEN '' THEN 'retained' ELSE grant_kind END `
+		members = `WHERE parent = $1 AND org = $2 AND present = 1 AND primary_owner = 0`
+		guests  = `(SELECT account FROM persons WHERE parent = $1 AND guest = 1)`
+	)
+	if !ungrant {
+		return tx.Do(base+granted+members, parent, org, tx.Now())
+	}
+	if err := tx.Do(base+granted+members+` AND account IN `+guests, parent, org, tx.Now()); err != nil {
+		return err
+	}
+	return tx.Do(base+`grant_kind = '', grant_by = '', grant_at = 0 `+members+` AND account NOT IN `+guests, parent, org)
+}
+
 // DropStaleGrants clears the grants of those who are no members of an
 // organization although they have one, so that no later mode admits them by it.
 func DropStaleGrants(tx *store.Tx, parent, org string) error {
