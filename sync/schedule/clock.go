@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/schedules"
 )
@@ -40,6 +41,20 @@ func (s *Scheduler) reconsider(ctx context.Context, one schedules.Schedule) (tak
 			"job", one.Job, "parent", one.Parent, "settled", time.UnixMicro(one.Settled).UTC())
 	}
 	return taken, err
+}
+
+// believed refuses to write by the clock of a process that is days ahead of the
+// database's: what it took for over would be let go of, an event log, say, or an
+// account that is claimed, and nothing brings that back once the clock is right.
+func believed(tx *store.Tx) error {
+	clock, err := tx.Clock()
+	if err != nil {
+		return err
+	}
+	if ahead := time.Duration(tx.Now()-clock) * time.Microsecond; ahead > mostAhead {
+		return identity.Errorf(identity.CodeUnavailable, "clock_ahead", "the clock of this daemon's machine is %s ahead of the database's: set it right; until then what runs by itself changes nothing here", ahead.Round(time.Minute))
+	}
+	return nil
 }
 
 // astray reports whether an entry waits for a time that this process' clock was

@@ -145,3 +145,60 @@ func TestSpec10_ManyDaemonsOneEffect(t *testing.T) {
 		})
 	}
 }
+
+// What runs by itself lets go of what is over, for good. A daemon whose clock is far
+// ahead of the database's takes nothing for over; its runs fail and say why.
+func TestSpec10_ADaemonWhoseClockIsDaysAheadChangesNothing(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		ahead time.Duration
+		state string
+	}{
+		{"by less than clocks run apart", 23 * time.Hour, schedules.StateDone},
+		{"by more than events are kept", 100 * 24 * time.Hour, schedules.StateFailed},
+		{"behind", -100 * 24 * time.Hour, schedules.StateDone},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			now := func() time.Time { return time.Now().Add(tt.ahead) }
+			db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t), Connections: 8, Log: quiet, Now: now})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() {
+				if err := db.Close(); err != nil {
+					t.Error(err)
+				}
+			}()
+			ended, did := make(chan string, 1), make(chan error, 1)
+			s, _ := scheduler(t, db, "a", func(o *Options) {
+				o.Now, o.Ended = now, func(job, outcome string) {
+					if job == "j" {
+						ended <- outcome
+					}
+				}
+			}, Job{Name: "j", Schedule: "@yearly", Do: func(ctx context.Context, r *Run) error {
+				err := effect(ctx, db, r)
+				did <- err
+				return err
+			}})
+			stop := start(t, s)
+			defer stop()
+			if err := s.look(t.Context()); err != nil { // it is in force
+				t.Fatal(err)
+			}
+			if _, err := s.RunNow(t.Context(), schedules.Key{Job: "j"}, ada, nil); err != nil {
+				t.Fatal(err)
+			}
+			err = <-did
+			if outcome := <-ended; outcome != tt.state {
+				t.Errorf("the run is %s: %v", outcome, err)
+			}
+			if n := len(effects(t, db)); (n == 0) != (tt.state == schedules.StateFailed) {
+				t.Errorf("%d effects", n)
+			}
+			if err != nil && !strings.Contains(err.Error(), "2400h0m0s ahead of the database's") {
+				t.Errorf("it says: %v", err)
+			}
+		})
+	}
+}

@@ -38,8 +38,16 @@ type Run struct {
 }
 
 // Fence makes sure that nobody has taken the run for lost until the transaction
-// ends. Every transaction that writes calls it first and returns its error.
+// ends, and that the time has come by which it writes. Every transaction that writes
+// calls it first and returns its error.
 func (r *Run) Fence(tx *store.Tx) error {
+	if err := r.held(tx); err != nil {
+		return err
+	}
+	return believed(tx)
+}
+
+func (r *Run) held(tx *store.Tx) error {
 	return leases.Fence(tx, r.lease.Name, r.lease.Holder, r.epoch)
 }
 
@@ -305,7 +313,7 @@ func (s *Scheduler) end(ctx context.Context, row schedules.Run, r *Run) {
 			if _, err := schedules.Lock(tx, row.Key); err != nil { // before the lease, as in a claim
 				return err
 			}
-			if err := r.Fence(tx); err != nil {
+			if err := r.held(tx); err != nil {
 				return err
 			}
 			if _, err := schedules.End(tx, row); err != nil {
