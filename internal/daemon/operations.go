@@ -3,6 +3,7 @@ package daemon
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/pprof"
 	"strconv"
@@ -16,6 +17,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/requestid"
+	"usher/internal/store"
 )
 
 // metrics are the daemon's own registry, so that two daemons in one process do
@@ -215,6 +217,29 @@ type readiness struct {
 	Details []string `json:"details"` // what needs a person but does not keep requests away
 }
 
+// clockDoubt is how far the clocks of this machine and of the database may be apart
+// before somebody is told. Between daemons they are as far apart.
+const clockDoubt = time.Minute
+
+// clockDetails says how far this machine's clock is from the database's, where it is
+// far. Where it fails the store does not answer, which is told beside.
+func (d *Daemon) clockDetails(ctx context.Context) (out []string, err error) {
+	var ours, theirs int64
+	err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
+		ours = tx.Now()
+		theirs, err = tx.Clock()
+		return err
+	})
+	if off := time.Duration(ours-theirs) * time.Microsecond; err == nil && off.Abs() > clockDoubt {
+		which := "ahead of"
+		if off < 0 {
+			which = "behind"
+		}
+		out = append(out, fmt.Sprintf("the clock of this machine is %s %s the database's; set it right: by it ID tokens, keys, invitations and claims end, and runs begin", off.Abs().Round(time.Minute), which))
+	}
+	return out, err
+}
+
 // unready says why requests should not come here, or nothing; and what the store
 // said, where it is that.
 func (d *Daemon) unready(ctx context.Context) (string, error) {
@@ -263,6 +288,9 @@ func (d *Daemon) readyz(w http.ResponseWriter, r *http.Request) {
 	}
 	if unfit, err := within(ctx, d.unfitDetails); err == nil {
 		out.Details = append(out.Details, unfit...)
+	}
+	if clock, err := within(ctx, d.clockDetails); err == nil {
+		out.Details = append(out.Details, clock...)
 	}
 	out.Details = append(out.Details, d.redisDetails()...)
 	out.Ready = len(out.Reasons) == 0

@@ -105,3 +105,30 @@ func TestADaemonThatStopsIsNotReadyBeforeItIsGone(t *testing.T) {
 	cancel()  // whoever stops it waits no longer, not for the connection either
 	<-stopped //nolint:errcheck // which may be what it says
 }
+
+// What ends, ends by the clock of the daemon's machine: where that is not the
+// database's, which all daemons have in common, whoever asks how it is hears of it.
+func TestReadyzTellsOfAClockThatIsWrong(t *testing.T) {
+	for off, says := range map[time.Duration]string{
+		3 * time.Hour:    "the clock of this machine is 3h0m0s ahead of the database's",
+		-2 * time.Hour:   "the clock of this machine is 2h0m0s behind the database's",
+		10 * time.Second: "",
+	} {
+		cfg := configuration(t.TempDir())
+		cfg.DatabaseURL = config.NewSecret(testserver.Postgres(t))
+		d, err := New(cfg, Options{Now: func() time.Time { return time.Now().Add(off) }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := d.Start(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		status, body := get(t, "http://"+d.OperationsAddr()+"/readyz")
+		if status != 200 || !strings.Contains(body, says) || says == "" && strings.Contains(body, "clock") {
+			t.Errorf("%s: %d %s", off, status, body)
+		}
+		if err := stopDaemon(d); err != nil {
+			t.Error(err)
+		}
+	}
+}
