@@ -27,6 +27,10 @@ const (
 	pingFor        = 5 * time.Second  // how long a connection that was idle may take to show that it lives
 	askCommitFor   = 10 * time.Second // how long the outcome of a lost COMMIT is asked for
 	maxRuns        = 10               // of one transaction that meets others
+
+	// readersPart is which part of the connections updates leave to those who read:
+	// many may wait at once, for a parent that is held or a standby that is away.
+	readersPart = 4
 )
 
 // postgres is the engine for any number of replicas: a pool of connections to
@@ -34,7 +38,8 @@ const (
 // changed.
 type postgres struct {
 	pool   *pgxpool.Pool
-	host   string // and port, of the first server the URL names
+	writes chan struct{} // holds one element for every update that runs
+	host   string        // and port, of the first server the URL names
 	closed atomic.Bool
 	trips  atomic.Int64 // round trips of transactions
 	gate   func(context.Context)
@@ -84,7 +89,7 @@ func openPostgres(ctx context.Context, o Options) (*postgres, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database_url: %w", err)
 	}
-	e := &postgres{pool: pool, host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), gate: o.Gate, witness: o.Witness, now: o.Now, log: o.Log}
+	e := &postgres{pool: pool, writes: make(chan struct{}, o.Connections-o.Connections/readersPart), host: net.JoinHostPort(c.ConnConfig.Host, fmt.Sprint(c.ConnConfig.Port)), gate: o.Gate, witness: o.Witness, now: o.Now, log: o.Log}
 	if err := e.start(ctx, o); err != nil {
 		pool.Close()
 		return nil, fmt.Errorf("database_url: cannot open the store on %s: %w", e.host, away(err))
@@ -303,6 +308,16 @@ func (e *postgres) update(ctx context.Context, _ Lane, fn func(*Tx) error) error
 
 // once runs one update in one transaction.
 func (e *postgres) once(ctx context.Context, fn func(*Tx) error) error {
+	select {
+	case e.writes <- struct{}{}: // mostly at once, and then nobody asks the context for its timer
+	default:
+		select {
+		case e.writes <- struct{}{}:
+		case <-ctx.Done():
+			return tooBusy(ctx.Err())
+		}
+	}
+	defer func() { <-e.writes }()
 	var lost, life string // the id of a transaction whose COMMIT got no answer, and when that was
 	var cause error
 	var after func()
