@@ -17,13 +17,20 @@ func (r *reader) syntax(err error) {
 		p.Message += ": " + e.Message
 		if e.ContextMsg != "" {
 			p.Message += " " + e.ContextMsg
+			if from := e.ContextMark.Line; from > 0 && from < e.Mark.Line {
+				p.Message += fmt.Sprintf(", which begins on line %d", from)
+			}
 		}
 		if e.Mark.Line > 0 {
 			p.Line, p.Column = e.Mark.Line, e.Mark.Column
 		}
-		if column := r.tab(e.Mark.Line); column > 0 {
+		switch column := r.tab(e.Mark.Line); {
+		case e.ContextMsg == "while scanning a quoted scalar" && strings.Contains(e.Message, "end of stream"):
+			// The text went on to the end of the file: what is wrong is where it began.
+			p.Line, p.Column, p.Message = e.ContextMark.Line, e.ContextMark.Column, "not readable as YAML: the quotation mark here is never closed"
+		case column > 0:
 			p.Column, p.Message = column, "not readable as YAML: a tab; lines are indented by spaces"
-		} else {
+		default:
 			p.Message += r.unquoted(e)
 		}
 	}

@@ -44,6 +44,24 @@ func TestSpec6_EndsOfLinesThatNobodySeesAreRefused(t *testing.T) {
 	}
 }
 
+// What was left open is said with where it begins: YAML stumbles over it lines
+// further down, or at the end of the file.
+func TestSpec6_WhatIsLeftOpenIsSaidWithWhereItBegins(t *testing.T) {
+	const head, tail = "version: 1\nparent: acme\nmappings:\n  - ", "\n  - {name: b, group: \"y\", org: o, role: user}\nguards: {scim_groups: hold}\n"
+	for open, want := range map[string]string{
+		"{name: a, when: 'true, org: o}":     "4:21: not readable as YAML: the quotation mark here is never closed",
+		"{name: a, group: \"x, org: o}":      "5:23: not readable as YAML: did not find expected ',' or '}' while parsing a flow mapping, which begins on line 4",
+		"{name: a, group: x, org: o":         "5:5: not readable as YAML: did not find expected ',' or '}' while parsing a flow mapping, which begins on line 4",
+		"[a, b":                              "5:5: not readable as YAML: did not find expected ',' or ']' while parsing a flow sequence, which begins on line 4",
+		"{name: \"a, group: \"x\", org: o}":  "4:24: not readable as YAML: did not find expected ',' or '}' while parsing a flow mapping",
+		"name: a\n    group: x\n   org: o\n": "6:4: not readable as YAML: did not find expected '-' indicator while parsing a block collection, which begins on line 4",
+	} {
+		if _, problems := Parse("a.yaml", []byte(head+open+tail), identity.DefaultCatalogue()); problems.String() != "a.yaml:"+want {
+			t.Errorf("%s: got %s\nwant a.yaml:%s", open, problems, want)
+		}
+	}
+}
+
 // What has to stand in quotes is said where YAML stumbles over it.
 func TestSpec6_WhatWantsQuotesIsSaid(t *testing.T) {
 	for value, want := range map[string]string{
