@@ -6,6 +6,7 @@ package jit
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -203,6 +204,9 @@ func decode(body []byte, into any) error {
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
 		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body goes on after the JSON object")
 	}
+	if bytes.TrimLeft(body, " \t\r\n")[0] != '{' { // the decoder takes null for an object that says nothing
+		return identity.Errorf(identity.CodeInvalid, "invalid_body", "the body is not what this path takes: it must be an object")
+	}
 	return nil
 }
 
@@ -211,17 +215,24 @@ func plain(err error) string {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
 	switch {
+	case errors.As(err, &kind) && kind.Field == "":
+		return "it must be an object"
 	case errors.As(err, &kind):
-		return kind.Field + " must not be a " + kind.Value
+		return kind.Field + " must not be " + cmp.Or(kinds[kind.Value], "a "+kind.Value)
 	case errors.As(err, &syntax):
 		return "it is not JSON"
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return "it ended early"
 	case strings.HasPrefix(err.Error(), "json: unknown field "):
 		return "unknown key " + strings.TrimPrefix(err.Error(), "json: unknown field ")
+	case strings.HasPrefix(err.Error(), "json: invalid number literal"): // the one number there is
+		return "claims.iat must be seconds since 1970"
 	}
 	return "it could not be decoded"
 }
+
+// kinds are the values of which the decoder's word does not follow "a".
+var kinds = map[string]string{"array": "an array", "object": "an object", "bool": "true or false"}
 
 // Run stores last-login times until ctx ends, and once more then. It keeps
 // decisions for times without SQL meanwhile.

@@ -337,6 +337,29 @@ func TestSpec7_LoginFlowsActForNobody(t *testing.T) {
 	}
 }
 
+// What is wrong with a body is said by its member, which the caller's writer looks for.
+func TestRefusedBodiesSayWhatIsWrong(t *testing.T) {
+	for body, want := range map[string]string{
+		`[]`:                                  "it must be an object",
+		`7`:                                   "it must be an object",
+		` null`:                               "it must be an object",
+		`{"connection":[]}`:                   "connection must not be an array",
+		`{"claims":"x"}`:                      "claims must not be a string",
+		`{"claims":{"email":{}}}`:             "claims.email must not be an object",
+		`{"claims":{"email":true}}`:           "claims.email must not be true or false",
+		`{"claims":{"email_verified":"yes"}}`: "claims.email_verified must not be a string",
+		`{"claims":{"iat":"now"}}`:            "claims.iat must be seconds since 1970",
+		`{"claims":{"role":"x"}}`:             `unknown key "role"`,
+		`{"connection"`:                       "it ended early",
+		`{nope`:                               "it is not JSON",
+	} {
+		var in hook
+		if err := decode([]byte(body), &in); err == nil || identity.AsError(err).Detail != "the body is not what this path takes: "+want {
+			t.Errorf("%s: got %v, want: %s", body, err, want)
+		}
+	}
+}
+
 func TestInterfacesBodiesAreStrict(t *testing.T) {
 	w := newWorld(t)
 	for _, path := range []string{"/v1/login/discover", "/v1/login/provision"} {
@@ -349,6 +372,7 @@ func TestInterfacesBodiesAreStrict(t *testing.T) {
 			{"not JSON", "{nope", 400, "invalid_body"},
 			{"cut off", `{"email":"a`, 400, "invalid_body"},
 			{"a list", "[]", 400, "invalid_body"},
+			{"null", "null", 400, "invalid_body"},
 			{"unknown key", `{"emial":"x"}`, 400, "invalid_body"},
 			{"two objects", `{}{}`, 400, "invalid_body"},
 			{"trailing", `{} x`, 400, "invalid_body"},
