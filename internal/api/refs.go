@@ -3,8 +3,6 @@ package api
 import (
 	"strings"
 
-	"github.com/google/uuid"
-
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/directory"
@@ -28,8 +26,8 @@ func notFoundUnder(what, ref string) error {
 	return err
 }
 
-// isID reports whether a reference is an id, which no slug is taken for.
-func isID(ref string) bool { return len(ref) == 36 && uuid.Validate(ref) == nil }
+// isID reports whether a reference is an id, which no slug is made like.
+func isID(ref string) bool { return store.IsID(ref) }
 
 // parentByID returns a parent, read once a call. The hidden tenant of a
 // standalone organization is none: it does not exist for anybody.

@@ -195,6 +195,9 @@ func (db *DB) Ready(ctx context.Context) error { return db.Read(ctx, db.terms) }
 // NewID returns a new UUIDv7.
 func NewID() string { return uuid.Must(uuid.NewV7()).String() }
 
+// IsID reports whether a text is written as ids are.
+func IsID(s string) bool { return len(s) == 36 && uuid.Validate(s) == nil }
+
 // unavailable makes the error for a store that cannot answer now.
 func unavailable(reason, detail string, err error) error {
 	return &identity.Error{Code: identity.CodeUnavailable, Reason: reason, Detail: detail, Err: err}

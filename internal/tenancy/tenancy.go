@@ -30,11 +30,16 @@ const maxName = 200
 
 var slugForm = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
 
-// checkSlug refuses a name that cannot stand in paths and policy files.
+// checkSlug refuses a name that cannot stand in paths and policy files, and one that
+// is written as an id: whatever takes either would take it for the id of another.
 func checkSlug(what, slug string) error {
 	if !slugForm.MatchString(slug) {
 		return identity.Errorf(identity.CodeInvalid, "invalid_slug",
 			"%s %q is not a valid name: use 1 to 63 lower-case letters, digits and inner hyphens, as in acme-console", what, slug)
+	}
+	if store.IsID(slug) {
+		return identity.Errorf(identity.CodeInvalid, "invalid_slug",
+			"%s %q is written as an id, and would be taken for one; give another name, as in acme-console", what, slug)
 	}
 	return nil
 }

@@ -83,7 +83,7 @@ func TestSlugs(t *testing.T) {
 	for _, slug := range []string{"a", "0", "acme-2", "a--b", strings.Repeat("a", 63)} {
 		f.update(func(tx *store.Tx) error { _, err := f.CreateParent(tx, provision.Change{}, slug, ""); return err })
 	}
-	for _, slug := range []string{"", "-a", "a-", "Acme", "a_b", "a b", "a/b", "a.b", "ä", "a\n", strings.Repeat("a", 64)} {
+	for _, slug := range []string{"", "-a", "a-", "Acme", "a_b", "a b", "a/b", "a.b", "ä", "a\n", strings.Repeat("a", 64), f.acme.ID} {
 		for what, create := range map[string]func(tx *store.Tx) error{
 			"parent": func(tx *store.Tx) error { _, err := f.CreateParent(tx, provision.Change{}, slug, ""); return err },
 			"organization": func(tx *store.Tx) error {
