@@ -6,6 +6,7 @@ package tenancy
 import (
 	"errors"
 	"regexp"
+	"slices"
 	"strings"
 
 	"usher/internal/identity"
@@ -30,6 +31,10 @@ const maxName = 200
 
 var slugForm = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
 
+// readOfDirectories are the words behind a directory's id by which the API reads
+// something of it: one that is called so could not be read by its parent and name.
+var readOfDirectories = []string{"extensions", "plan", "preview", "reconciliation", "reconciliations", "requests", "transfer"}
+
 // checkSlug refuses a name that cannot stand in paths and policy files, and one that
 // is written as an id: whatever takes either would take it for the id of another.
 func checkSlug(what, slug string) error {
@@ -40,6 +45,10 @@ func checkSlug(what, slug string) error {
 	if store.IsID(slug) {
 		return identity.Errorf(identity.CodeInvalid, "invalid_slug",
 			"%s %q is written as an id, and would be taken for one; give another name, as in acme-console", what, slug)
+	}
+	if what == "directory" && slices.Contains(readOfDirectories, slug) {
+		return identity.Errorf(identity.CodeInvalid, "invalid_slug",
+			"%s %q would not be found by its name: the API reads something else at /v1/directories/PARENT/%s; give another", what, slug, slug)
 	}
 	return nil
 }
