@@ -133,6 +133,9 @@ func refuse(ctx context.Context, status int, message string, errs []error) huma.
 		if errors.As(err, &d) {
 			detail := d.ErrorDetail()
 			text = detail.Message
+			if strings.HasPrefix(text, "invalid date/time for format ") { // and how Go writes that
+				text = "expected a time of RFC 3339, as in 2026-11-25T08:00:00Z"
+			}
 			if detail.Location != "" {
 				text = detail.Location + ": " + text
 			}

@@ -109,3 +109,11 @@ func TestMethodNotAllowedNamesWhatIs(t *testing.T) {
 		t.Errorf("%d, Allow %q", got.status, got.header.Get("Allow"))
 	}
 }
+
+// A time is asked for in words, not by how Go writes its form.
+func TestATimeIsAskedForInWords(t *testing.T) {
+	w := newWorld(t)
+	same(t, w.call(w.operator, "GET", "/v1/explain?email=ada@acme.example&at=yesterday", "").json(t), map[string]any{
+		"status": 400.0, "detail": "the request is not valid: query.at: expected a time of RFC 3339, as in 2026-11-25T08:00:00Z",
+	})
+}
