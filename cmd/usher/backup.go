@@ -40,7 +40,9 @@ func (c *backupCommand) Run(a *app) (err error) {
 	ctx, stop := signal.NotifyContext(a.ctx, syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
 	f, err := os.CreateTemp(filepath.Dir(c.File), "."+filepath.Base(c.File)+".part-") // for its owner alone
-	if err != nil {
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		return fmt.Errorf("no backup can be written in %s: %w", filepath.Dir(c.File), path.Err)
+	} else if err != nil {
 		return err
 	}
 	defer func() {

@@ -77,6 +77,30 @@ func TestABackupIsWrittenToAFileAlone(t *testing.T) {
 	}
 }
 
+// Where nothing can be written, or something is, is told by the names that were given.
+func TestFilesThatCannotBeWrittenAreToldByTheirNames(t *testing.T) {
+	clean(t)
+	t.Setenv("USHER_API_KEY", "key")
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("events.ndjson", nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	server := sender(t, "", "", "0")
+	for _, tt := range []struct {
+		args   []string
+		code   int
+		stderr string
+	}{
+		{[]string{"backup", "away/usher.backup"}, exitFailed, "away: no such file or directory\n"},
+		{[]string{"events", "export", "events.ndjson"}, exitUsage, "usher: events.ndjson exists already; give another name\n"},
+		{[]string{"policy", "apply", "acme.yml"}, exitFailed, "usher: acme.yml does not exist\n"},
+	} {
+		if got := usher(t, append(tt.args, "--server", server)...); got.code != tt.code || !strings.HasSuffix(got.stderr, tt.stderr) || strings.Contains(got.stderr, ".part-") || got.stdout != "" {
+			t.Errorf("%q: exit %d: %s%s", tt.args, got.code, got.stdout, got.stderr)
+		}
+	}
+}
+
 // The file of a store whose daemon runs, or was killed, is not whole without its log:
 // put back, it would take back what was answered.
 func TestAStoreWithoutItsLogIsNotRestored(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"syscall"
@@ -70,6 +71,9 @@ func (c *eventsExport) open(a *app) (*bufio.Writer, func(ok bool) error, error) 
 		return bufio.NewWriter(a.stdout), func(bool) error { return nil }, nil
 	}
 	f, err := os.OpenFile(c.File, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return nil, nil, usageError{fmt.Errorf("%s exists already; give another name", c.File)}
+	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("the export cannot be written: %w", err)
 	}

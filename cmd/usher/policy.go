@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -116,7 +117,9 @@ func (a *app) warn(answer json.RawMessage) error {
 // policyFiles lists the policies at a path and says whether it is a directory.
 func policyFiles(path string) (files []string, dir bool, err error) {
 	info, err := os.Stat(path)
-	if err != nil {
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, false, fmt.Errorf("%s does not exist", path)
+	} else if err != nil {
 		return nil, false, err
 	}
 	if !info.IsDir() {
