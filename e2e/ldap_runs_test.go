@@ -199,11 +199,18 @@ func (s *server) vanished(tree *goldap.Conn, people int, sync func(int, ...strin
 			s.t.Fatal(err)
 		}
 	}
+	again := goldap.NewAddRequest(personDN(first), nil) // the entry is another one, with another id
+	for name, value := range map[string]string{"objectClass": "inetOrgPerson", "cn": "Made", "sn": "Anew", "mail": fmt.Sprintf("p%d@acme.example", first), "roomNumber": "TRUE"} {
+		again.Attribute(name, []string{value})
+	}
+	if err := tree.Add(again); err != nil {
+		s.t.Fatal(err)
+	}
 	if r := sync(0, "--dry-run"); !strings.Contains(r.stdout, "- user") || !strings.Contains(r.stdout, "guard: ") {
 		s.t.Error(r)
 	}
 	r := sync(3)
-	if !strings.Contains(r.stderr, "usher run apply ") {
+	if !strings.Contains(r.stderr, "usher run apply ") || !strings.Contains(r.stderr, "1 of those who are gone are there under another id") {
 		s.t.Fatal(r)
 	}
 	if after := s.staff(); !slices.Equal(before, after) {
@@ -214,7 +221,7 @@ func (s *server) vanished(tree *goldap.Conn, people int, sync func(int, ...strin
 	}
 	run := strings.Fields(r.stderr[strings.Index(r.stderr, "usher run apply ")+len("usher run apply "):])[0]
 	shown := s.cli("run", "show", run).want(s.t, 0)
-	for _, words := range []string{"reconcile", "p20", "is gone", "reading the directory would take something from"} {
+	for _, words := range []string{"reconcile", "p20", "is gone", "reading the directory would take something from", "usher account rebind --parent acme --from corp --to corp"} {
 		if !strings.Contains(shown.stdout, words) {
 			s.t.Errorf("%q is not in\n%s", words, shown.stdout)
 		}

@@ -147,13 +147,14 @@ type runCounts struct {
 }
 
 type runPlan struct {
-	Run     string    `json:"run"`
-	Guard   string    `json:"guard"`
-	Counted int64     `json:"counted"`
-	Limit   int64     `json:"limit"`
-	Of      int64     `json:"of"`
-	Items   []runItem `json:"items"`
-	More    int       `json:"more"`
+	Run       string    `json:"run"`
+	Guard     string    `json:"guard"`
+	Counted   int64     `json:"counted"`
+	Limit     int64     `json:"limit"`
+	Of        int64     `json:"of"`
+	Elsewhere int       `json:"elsewhere"`
+	Items     []runItem `json:"items"`
+	More      int       `json:"more"`
 }
 
 type runItem struct {
@@ -261,10 +262,24 @@ func (a *app) follow(path string, begun json.RawMessage) error {
 func (a *app) heldBack(o *outcomeOf) error {
 	if o != nil && o.Plan != nil && o.Plan.Run != "" {
 		run := o.Plan.Run
+		if o.Plan.Elsewhere > 0 {
+			_, _ = io.WriteString(a.stderr, "usher: "+o.Plan.elsewhere("")) // it is only a help
+		}
 		_, _ = fmt.Fprintf(a.stderr, "usher: what the directory does not have any more is past the limit and waits until somebody decides; the rest is in force\n"+
 			"  look:         usher run show %s\n  let it be so: usher run apply %s\n  leave all:    usher run discard %s\n  not meant?    put the directory right, and what waits ends with the next run\n", run, run, run) // it is only a help
 	}
 	return failure{exitHeld}
+}
+
+// elsewhere says what to do before what waits is applied, where people who are gone are
+// there under another id; dir is the directory, empty: whichever it is.
+func (p *runPlan) elsewhere(dir string) string {
+	parent, slug, ok := strings.Cut(dir, "/")
+	if !ok {
+		parent, slug = "PARENT", "DIRECTORY"
+	}
+	return fmt.Sprintf("%d of those who are gone are there under another id, with the same e-mail: the directory was set up anew, it seems. "+
+		"Do not apply it first, which closes their gates; bind their accounts to the new entries, by a file of old and new ids: usher account rebind --parent %s --from %s --to %s FILE\n", p.Elsewhere, parent, slug, slug)
 }
 
 // String says what became of a run, for people.
@@ -446,6 +461,7 @@ func (a *app) printReconcile(run json.RawMessage) error {
 		return a.printJSON(run)
 	}
 	var held struct {
+		Directory      string   `json:"directory"`
 		Reconciliation *runPlan `json:"reconciliation"`
 	}
 	if err := json.Unmarshal(run, &held); err != nil {
@@ -457,6 +473,9 @@ func (a *app) printReconcile(run json.RawMessage) error {
 	var b strings.Builder
 	b.WriteByte('\n')
 	writeItems(&b, held.Reconciliation, terminal(a.stdout) && os.Getenv("NO_COLOR") == "")
+	if held.Reconciliation.Elsewhere > 0 {
+		b.WriteString("\n" + held.Reconciliation.elsewhere(held.Directory))
+	}
 	_, err := io.WriteString(a.stdout, b.String())
 	return err
 }

@@ -77,14 +77,15 @@ type ReconciliationCounts struct {
 // ReconciliationPlan is what a run would do, or does not do before somebody has
 // decided.
 type ReconciliationPlan struct {
-	Hash    string               `json:"hash"`
-	Run     string               `json:"run,omitempty" doc:"The run in which it waits"`
-	Guard   string               `json:"guard,omitempty" doc:"Which limit it is past; absent: it would not wait"`
-	Counted int64                `json:"counted,omitempty" doc:"People who would lose something"`
-	Limit   int64                `json:"limit,omitempty"`
-	Of      int64                `json:"of,omitempty" doc:"People the limit is a share of"`
-	Items   []ReconciliationItem `json:"items" nullable:"false" doc:"The first of them"`
-	More    int                  `json:"more,omitempty" doc:"How many there are beside those"`
+	Hash      string               `json:"hash"`
+	Run       string               `json:"run,omitempty" doc:"The run in which it waits"`
+	Guard     string               `json:"guard,omitempty" doc:"Which limit it is past; absent: it would not wait"`
+	Counted   int64                `json:"counted,omitempty" doc:"People who would lose something"`
+	Limit     int64                `json:"limit,omitempty"`
+	Of        int64                `json:"of,omitempty" doc:"People the limit is a share of"`
+	Elsewhere int                  `json:"elsewhere,omitempty" doc:"Of what waits: people who are gone, and whose e-mail a new record of the directory has. It was set up anew, it seems: rebind their accounts to those before anything is applied"`
+	Items     []ReconciliationItem `json:"items" nullable:"false" doc:"The first of them"`
+	More      int                  `json:"more,omitempty" doc:"How many there are beside those"`
 }
 
 // ReconciliationItem is what a run does to one record.

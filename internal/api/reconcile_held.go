@@ -38,6 +38,9 @@ func (c *call) showReconciliation(r *runs.Run) (*ReconciliationPlan, error) {
 			shown, out.More = append(shown, some[:fits]...), out.More+len(some)-fits
 		}
 	}
+	if out.Elsewhere, err = provision.Elsewhere(c.tx, r.Parent, dir); err != nil {
+		return nil, err
+	}
 	names, err := c.namesOf(r.Parent, dir, shown)
 	if err != nil {
 		return nil, err

@@ -57,7 +57,11 @@ func (x *explainer) withheld(l *directory.Link, held []ldapstate.Held, acknowled
 		case h.Action == ldapstate.ActionDisable:
 			says = append(says, "has disabled them")
 		default:
-			return "has them no more", nil // their groups go with them
+			n, err := directory.Elsewhere(x.tx, x.snap.Parent, l.Directory, []string{l.UserID}, UnboundLinked)
+			if n > 0 && !acknowledged {
+				return "has them under another id: bind them to it with usher account rebind before anything is applied", err
+			}
+			return "has them no more", err // their groups go with them
 		}
 	}
 	groups, err := directory.GroupsByIDs(x.tx, x.snap.Parent, l.Directory, left[:min(len(left), maxShownGroups)])

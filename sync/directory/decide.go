@@ -13,7 +13,9 @@ import (
 
 // Apply takes what a run of kind reconcile holds: somebody has seen it, under a
 // hash, and where that is given nothing else is taken. The floor still holds. It
-// needs no directory, and what came back since is not taken.
+// needs no directory, and what came back since is not taken. Of the users that are gone
+// or disabled it counts those who stand for somebody: the others, who were rebound, take
+// nothing from anybody.
 func (r *Runner) Apply(ctx context.Context, c provision.Change, run, hash string) (Counts, error) {
 	var out Counts
 	err := r.decided(ctx, c, run, hash, func(ctx context.Context, x *execution) error {
@@ -180,10 +182,8 @@ func (x *execution) applyHeldUsers(ctx context.Context, held []ldapstate.Held) e
 			counts.MembersRemoved++
 		case ldapstate.ActionDisable:
 			p.action = disabled
-			counts.Disabled++
 		case ldapstate.ActionRemove:
 			p.action = vanished
-			counts.Gone++
 		}
 	}
 	ids := make([]string, 0, len(groups))
@@ -194,6 +194,16 @@ func (x *execution) applyHeldUsers(ctx context.Context, held []ldapstate.Held) e
 		b := batch{x: x, tx: tx, c: x.c}
 		if err := b.apply(chunk); err != nil {
 			return err
+		}
+		counts.Gone, counts.Disabled = 0, 0
+		for _, p := range chunk {
+			switch u := b.records[p.key]; {
+			case u == nil || u.Account == "":
+			case p.action == vanished:
+				counts.Gone++
+			case p.action == disabled:
+				counts.Disabled++
+			}
 		}
 		for _, h := range held {
 			if err := ldapstate.Release(tx, x.src.Parent, x.src.Directory, h); err != nil {

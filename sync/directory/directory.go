@@ -109,6 +109,9 @@ type Plan struct {
 	Counted int64 `json:"counted,omitempty"`
 	Limit   int64 `json:"limit,omitempty"`
 	Of      int64 `json:"of,omitempty"`
+	// Elsewhere are those of whom waits that they are gone and who are there under
+	// another id: their accounts are to be rebound, or applying it puts them out.
+	Elsewhere int `json:"elsewhere,omitempty"`
 
 	Items []Item `json:"items"`          // the first MaxItems
 	More  int    `json:"more,omitempty"` // how many there are beside them

@@ -463,6 +463,13 @@ func (x *execution) end(ctx context.Context, pl *planner, proof ldap.Proof) (err
 	}
 	if run != "" {
 		x.out.Plan.Run = run
+		err := x.r.p.DB.Read(ctx, func(tx *store.Tx) (err error) {
+			x.out.Plan.Elsewhere, err = provision.Elsewhere(tx, x.src.Parent, x.src.Directory)
+			return err
+		})
+		if err != nil {
+			return err
+		}
 	} else if len(x.othersHeld) > 0 {
 		x.out.State = StateHeld
 		x.out.Plan = &Plan{Run: x.othersHeld[0], Guard: guard.MaxRemovals, Items: []Item{}}

@@ -55,6 +55,22 @@ func NamedGone(tx *store.Tx, parent, directory string, refs []string) (map[strin
 	return out, nil
 }
 
+// Elsewhere counts those of some users of a directory who are bound to an account, and
+// one of whose e-mails another user of it has, who is bound to none for the reason
+// unbound.
+func Elsewhere(tx *store.Tx, parent, directory string, ids []string, unbound string) (n int, err error) {
+	if len(ids) == 0 {
+		return 0, nil
+	}
+	among, arg := tx.Among("$3", ids)
+	_, err = tx.Row(`SELECT count(*) FROM directory_users u WHERE u.parent = $1 AND u.directory = $2 AND u.id`+among+` AND u.account IS NOT NULL AND EXISTS (
+		SELECT 1 FROM directory_emails e JOIN directory_emails f ON f.parent = e.parent AND f.directory = e.directory AND f.value_fold = e.value_fold
+		JOIN directory_users v ON v.parent = f.parent AND v.directory = f.directory AND v.id = f.user_id
+		WHERE e.parent = u.parent AND e.directory = u.directory AND e.user_id = u.id AND v.account IS NULL AND v.unbound = $4)`,
+		[]any{parent, directory, arg, unbound}, &n)
+	return n, err
+}
+
 // Bind stores to which account a user is bound, from now on; account empty: to
 // none, for a reason.
 func Bind(tx *store.Tx, parent, directory, id, account, unbound string) error {
