@@ -36,6 +36,9 @@ func (c *Conn) Default(r Request, root ...Attribute) bool {
 	return true
 }
 
+// Bound ends a bind.
+func (c *Conn) Bound(id int64, code int64, text string) { c.result(id, 1, code, text, nil) }
+
 // Entry sends one entry that was found.
 func (c *Conn) Entry(id int64, dn string, attributes []Attribute, controls ...Control) {
 	op := ber.Encode(ber.ClassApplication, ber.TypeConstructed, 4, nil, "")

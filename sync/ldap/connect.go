@@ -250,12 +250,57 @@ func (w *wire) bind() error {
 		return fault(nil, ReasonUnreachable, "%s has no time now: %s", w.server.text, r)
 	case goldap.LDAPResultConfidentialityRequired, goldap.LDAPResultStrongAuthRequired:
 		return fault(nil, ReasonTLS, "%s takes no bind without TLS: %s", w.server.text, r)
+	case goldap.LDAPResultReferral:
+		return fault(nil, ReasonReferral, "%s does not know who binds, and referred to another server: %s. Name the one that holds that entry", w.server.text, r)
 	}
 	who := w.cfg.BindDN
 	if w.cfg.External {
 		who = "the client certificate"
 	}
-	return fault(nil, ReasonCredentials, "%s refused the bind of %s: %s. No other server was tried, since each attempt may count towards a lock", w.server.text, who, r)
+	if r.broken() {
+		return fault(nil, ReasonRefused, "%s could not judge the bind of %s: %s. It failed by itself, which says nothing of the password: its log says why", w.server.text, who, r)
+	}
+	return fault(nil, ReasonCredentials, "%s refused the bind of %s: %s. %s. No other server was tried, since each attempt may count towards a lock", w.server.text, who, r, w.remedy(r))
+}
+
+// remedy is what to do about a bind that was refused.
+func (w *wire) remedy(r result) string {
+	switch r.code {
+	case goldap.LDAPResultInvalidDNSyntax:
+		return "Give the bind DN as the server writes it"
+	case goldap.LDAPResultNoSuchObject:
+		return "There is no such entry: look at the bind DN"
+	case goldap.LDAPResultAuthMethodNotSupported, goldap.LDAPResultInappropriateAuthentication:
+		if w.cfg.External {
+			return "The server does not bind by certificates, or does not ask for them: have it do so, or give a bind DN and a password"
+		}
+		return "The server does not let this entry bind by a password, or it has none: give it one, let it, or use a client certificate (--external)"
+	case goldap.LDAPResultConstraintViolation, goldap.LDAPResultUnwillingToPerform:
+		return "The account may be locked or disabled, its password expired, or binding by a password not be allowed: look at it at the server"
+	}
+	if w.cfg.External {
+		return "Look which entry the server takes the certificate for, and at its log"
+	}
+	for data, says := range windowsSays {
+		if strings.Contains(r.text, "data "+data+",") {
+			return says
+		}
+	}
+	return "Look at the bind DN and the password, and whether the account is locked or disabled or its password has expired, which most servers do not tell"
+}
+
+// windowsSays are the reasons that Active Directory gives for error 49, in the text
+// that goes with it.
+var windowsSays = map[string]string{
+	"525": "There is no such user: look at the bind DN",
+	"52e": "The password is wrong, or the bind DN is",
+	"530": "The account may not log in at this time",
+	"531": "The account may not log in at this controller",
+	"532": "The password has expired: give the account another, and one that does not",
+	"533": "The account is disabled",
+	"701": "The account has expired",
+	"773": "The password must be changed first: give the account one that need not be",
+	"775": "The account is locked: unlock it, and see who tries wrong passwords",
 }
 
 // extended sends an extended request without a value.

@@ -116,6 +116,53 @@ func TestSpec10_Binds(t *testing.T) {
 	}
 }
 
+// What a bind was refused for is named with what to do. A server that fails by itself
+// has refused no password: another one is asked.
+func TestSpec10_ARefusedBindSaysWhatToDo(t *testing.T) {
+	good := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(3, 1)})
+	for name, tt := range map[string]struct {
+		code   int64
+		text   string
+		reason string // empty: the next server is read
+		words  []string
+	}{
+		"wrong password":          {49, "", ldap.ReasonCredentials, []string{"Invalid Credentials (49)", "the password", "locked"}},
+		"Windows, wrong password": {49, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 52e, v4563", ldap.ReasonCredentials, []string{"The password is wrong"}},
+		"Windows, expired":        {49, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 532, v4563", ldap.ReasonCredentials, []string{"has expired"}},
+		"Windows, locked":         {49, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 775, v4563", ldap.ReasonCredentials, []string{"unlock it"}},
+		"no such entry":           {32, "", ldap.ReasonCredentials, []string{"No Such Object (32)", "look at the bind DN"}},
+		"not allowed":             {48, "", ldap.ReasonCredentials, []string{"(48)", "client certificate"}},
+		"inactivated":             {53, "Account inactivated. Contact system administrator.", ldap.ReasonCredentials, []string{"(53)", "locked or disabled"}},
+		"too many tries":          {19, "Exceed password retry limit. Please try later.", ldap.ReasonCredentials, []string{"(19)", "locked or disabled"}},
+		"internal error":          {80, "internal error", "", []string{"Other (80)", "says nothing of the password"}},
+		"operations error":        {1, "", "", []string{"Operations Error (1)", "its log says why"}},
+		"elsewhere":               {10, "", "", []string{"Name the one that holds that entry"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := testldap.Start(t, func(conn *testldap.Conn, r testldap.Request) {
+				if r.Op == testldap.Bind {
+					conn.Bound(r.ID, tt.code, tt.text)
+				}
+			})
+			c := reading(good)
+			c.Servers = []string{s.URL()}
+			_, _, err := read(t, c)
+			reason := tt.reason
+			if reason == "" {
+				reason = ldap.Reason(err)
+			}
+			wantFault(t, err, reason, tt.words...)
+			c.Servers = append(c.Servers, good.URL())
+			if _, _, err = read(t, c); ldap.Reason(err) != tt.reason {
+				t.Errorf("with another server: %v", err)
+			}
+		})
+	}
+	s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(3, 1), Global: []string{"disallow bind_simple"}})
+	_, _, err := read(t, reading(s))
+	wantFault(t, err, ldap.ReasonCredentials, "binding by a password not be allowed")
+}
+
 func TestSpec10_AnotherServerIsAskedWhereTheFirstCannotBe(t *testing.T) {
 	first, second := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(5, 1)}), testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(7, 1)})
 	for _, s := range []*testserver.SlapdInstance{first, second} { // one password for both

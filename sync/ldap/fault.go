@@ -148,6 +148,16 @@ func (r result) String() string {
 	return s
 }
 
+// broken reports whether the server failed by itself: what was asked is neither
+// allowed nor refused.
+func (r result) broken() bool {
+	switch r.code {
+	case goldap.LDAPResultOperationsError, goldap.LDAPResultTimeLimitExceeded, goldap.LDAPResultAdminLimitExceeded, goldap.LDAPResultLoopDetect, goldap.LDAPResultOther:
+		return true
+	}
+	return false
+}
+
 // fault says what the end of a search means, nil for success. what is what was
 // read, as in "users below ou=people,dc=acme,dc=example".
 func (r result) fault(what string) error {
@@ -175,6 +185,9 @@ func (r result) fault(what string) error {
 		return fault(nil, ReasonBase, "reading %s: the server does not take the base for a distinguished name: %s", what, r)
 	case goldap.LDAPResultBusy, goldap.LDAPResultUnavailable:
 		return fault(nil, ReasonUnreachable, "reading %s: the server has no time now: %s", what, r)
+	}
+	if r.broken() {
+		return fault(nil, ReasonRefused, "reading %s: the server failed by itself: %s. Its log says why", what, r)
 	}
 	return fault(nil, ReasonRefused, "reading %s: the server refused: %s", what, r)
 }
