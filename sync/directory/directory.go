@@ -95,6 +95,9 @@ type Outcome struct {
 	Message string `json:"message,omitempty"` // a sentence for it, and what to do
 	Plan    *Plan  `json:"plan,omitempty"`    // of a dry run, and of one that is held
 
+	Refused *Refusal `json:"refused,omitempty"` // that it met, if it did
+	unasked bool     // no server was asked, since one refused the bind not long ago
+
 	StartedAt time.Time     `json:"started_at"`
 	Duration  time.Duration `json:"duration_ns"`
 	Server    string        `json:"server,omitempty"` // that was asked

@@ -53,7 +53,10 @@ type execution struct {
 	c     provision.Change
 	fence func(*store.Tx) error
 	state ldapstate.State
-	now   int64 // by which accounts end, epoch microseconds
+	// refused is what the newest run met, and refusedWhy what it said; nil: nothing.
+	refused    *Refusal
+	refusedWhy string
+	now        int64 // by which accounts end, epoch microseconds
 	// doubtful says that the clock is not to be trusted.
 	doubtful bool
 
@@ -153,11 +156,17 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 	began := r.p.Now()
 	out := Outcome{ID: store.NewID(), Dry: o.Dry, Watched: o.Watched, Full: true, StartedAt: began}
 	var noEvidence error
+	var refused *Refusal
 	remembered := false
 	err := r.alone(ctx, src, func(ctx context.Context, x *execution) error {
 		x.o, x.out = o, out
 		x.c.RequestID = o.RequestID
 		defer x.close()
+		refused = x.refused
+		if err := x.mayBind(); err != nil {
+			out, noEvidence = x.out, err
+			return nil
+		}
 		if o.Behind {
 			if err := x.forgetPosition(); err != nil {
 				return err
@@ -196,6 +205,7 @@ func (r *Runner) Run(ctx context.Context, src Source, o Options) (Outcome, error
 	if o.Dry {
 		return out, err
 	}
+	out.notes(src, refused, r.p.Now())
 	if leavesNoLine(out) {
 		r.p.Ended(src, out)
 		return out, err
@@ -330,6 +340,8 @@ type beginning struct {
 	cookies []ldapstate.Cookie
 	open    *runs.Run // in which something of the directory waits; nil: none does
 	waits   bool      // something of it is held
+	refused *Refusal  // that the newest run met; nil: none
+	why     string    // that one said
 	clock   int64     // the database's
 }
 
@@ -346,6 +358,9 @@ func begins(tx *store.Tx, src Source) (b beginning, err error) {
 	if b.waits, err = ldapstate.AnyHeld(tx, src.Parent, src.Directory); err != nil {
 		return b, err
 	}
+	if b.refused, b.why, err = refusal(tx, src); err != nil {
+		return b, err
+	}
 	b.clock, err = tx.Clock()
 	return b, err
 }
@@ -353,6 +368,7 @@ func begins(tx *store.Tx, src Source) (b beginning, err error) {
 // begin takes over what was found, and looks at the clock.
 func (x *execution) begin(b beginning) {
 	x.state, x.kept, x.open, x.waits = b.state, b.cookies, b.open, b.waits || b.open != nil
+	x.refused, x.refusedWhy = b.refused, b.why
 	if x.state.Position == "" {
 		x.state.Position = "{}"
 	}

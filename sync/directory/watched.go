@@ -40,9 +40,9 @@ func (r *Runner) From(ctx context.Context, src Source) ([]ldap.Watched, error) {
 }
 
 // leavesNoLine reports whether a run is not for the history: there may be any
-// number that follow a watch and find nothing, or are ended.
+// number that asked no server, or follow a watch and find nothing, or are ended.
 func leavesNoLine(out Outcome) bool {
-	return out.Watched && (out.State == StateNothing || out.Reason == ReasonInterrupted)
+	return out.unasked || out.Watched && (out.State == StateNothing || out.Reason == ReasonInterrupted)
 }
 
 // keepLine keeps the outcome of a run, and the line that says it, in the history.
@@ -79,7 +79,7 @@ func joinLine(tx *store.Tx, src Source, out Outcome) (joined bool, err error) {
 	line.Counts.Groups += out.Counts.Groups
 	line.Counts.Unusable += out.Counts.Unusable
 	line.Duration += out.Duration
-	line.Message, line.Plan, line.Server = out.Message, out.Plan, out.Server
+	line.Message, line.Plan, line.Server, line.Refused = out.Message, out.Plan, out.Server, out.Refused
 	text, err := json.Marshal(line)
 	if err != nil {
 		return false, err

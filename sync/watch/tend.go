@@ -59,10 +59,18 @@ func (w *Watcher) tend(ctx context.Context, d Directory) {
 			t.lost, log = time.Now(), w.o.Log.Warn
 		}
 		log("a directory cannot be watched; it is read on schedule, and the watch is begun again", "parent", d.Parent, "directory", d.ID, "after", wait, "error", err)
-		t.whole = ldap.Reason(err) == ldap.ReasonRefresh
+		t.whole = runFirst(err)
 		t.become(StateLost)
 		pause(ctx, wait)
 	}
+}
+
+// runFirst reports whether a watch that ended by an error begins again with a run. By
+// one it is noted that the password was refused, and when it may be sent again, which
+// goes for all who read the directory.
+func runFirst(err error) bool {
+	reason := ldap.Reason(err)
+	return reason == ldap.ReasonRefresh || reason == ldap.ReasonCredentials
 }
 
 func (t *tended) become(s State) {

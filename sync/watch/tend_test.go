@@ -33,3 +33,12 @@ func TestSpec10_ALostWatchWaitsLongerEachTime(t *testing.T) {
 		}
 	}
 }
+
+// A password that was refused is sent again by a run first, which knows when it may be.
+func TestSpec10_ARefusedPasswordIsSentAgainByARunFirst(t *testing.T) {
+	for reason, want := range map[string]bool{ldap.ReasonCredentials: true, ldap.ReasonRefresh: true, ldap.ReasonLost: false, "": false} {
+		if runFirst(&identity.Error{Reason: reason}) != want {
+			t.Errorf("%q", reason)
+		}
+	}
+}
