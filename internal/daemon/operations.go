@@ -39,6 +39,7 @@ type metrics struct {
 	invited  *storeGauge
 	claims   *storeGauge
 	failing  *storeGauge
+	ldapEnds *storeGauge
 	schema   *storeGauge
 	refused  *storeGauge
 	ready    *atomic.Pointer[func() bool] // nil: it has not started
@@ -81,9 +82,9 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	build.Set(1)
 	m.registry.MustRegister(m.requests, m.seconds, m.logins, m.marks, m.settled, m.notKept, m.keySets, m.checks, m.held, m.domains, m.expiry, m.invited, m.claims, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	m.failing, m.reconciliations = failingDirectories(), newReconciliations()
+	m.failing, m.ldapEnds, m.reconciliations = failingDirectories(), ldapCertificatesEnd(), newReconciliations()
 	m.watches, m.certificate = newWatchMetrics(), certificateCurrent()
-	m.registry.MustRegister(m.certificate, m.failing, m.reconciliations, m.watches.states, m.watches.notices)
+	m.registry.MustRegister(m.certificate, m.failing, m.ldapEnds, m.reconciliations, m.watches.states, m.watches.notices)
 	m.schema, m.refused, m.ready = schemas(), refusedChanges(), &atomic.Pointer[func() bool]{}
 	m.registry.MustRegister(m.schema, m.refused, readyBool(m.ready))
 	m.schedules = newScheduleMetrics()

@@ -63,12 +63,52 @@ func failingDirectories() *storeGauge {
 	}
 }
 
+// ldapCertificatesEnd says how many seconds are left of the first certificate to end of
+// those by which directories are read.
+func ldapCertificatesEnd() *storeGauge {
+	return &storeGauge{
+		desc:   prometheus.NewDesc("usher_ldap_certificate_expiry_seconds", "How long until the first certificate ends by which a directory of kind ldap is read, as its last run found it: of=server, by which a server is trusted, its CA's included, and of=client, which usher shows. Absent: there is none, or its run goes on.", []string{"of"}, nil),
+		values: []string{"server", "client"}, sparse: true,
+		read: func(tx *store.Tx) (map[string]int64, error) {
+			ends := map[string]int64{}
+			err := sources.EachOutcome(tx, func(text string) error {
+				var o directory.Outcome
+				if err := json.Unmarshal([]byte(text), &o); err != nil {
+					return err
+				}
+				for of, at := range map[string]time.Time{"server": o.ServerEnds, "client": o.ClientEnds} {
+					left := (at.UnixMicro() - tx.Now()) / time.Second.Microseconds()
+					if first, ok := ends[of]; !at.IsZero() && (!ok || left < first) {
+						ends[of] = left
+					}
+				}
+				return nil
+			})
+			return ends, err
+		},
+	}
+}
+
+// endsSoon is how long before its end it is told of a certificate.
+const endsSoon = 14 * 24 * time.Hour
+
+// tellEnds tells the log which directory's certificates end soon, whenever it is read
+// whole.
+func (d *Daemon) tellEnds(src directory.Source, o directory.Outcome) {
+	for of, at := range map[string]time.Time{"server": o.ServerEnds, "client": o.ClientEnds} {
+		if o.Full && !at.IsZero() && at.Sub(o.StartedAt) < endsSoon {
+			d.log.Warn("a certificate by which a directory is read ends soon, and it cannot be read then", "parent", src.Parent, "directory", src.Directory, "of", of, "server", o.Server, "ends", at)
+		}
+	}
+}
+
 // reconciler builds what reads directories.
 func (d *Daemon) reconciler(sealing *seal.File) api.Reconciler {
 	d.sealing = sealing
 	d.directories = directory.New(directory.Parts{
 		DB: d.db, Engine: d.engine, Log: d.log, Now: d.opts.Now, Dir: d.cfg.DataDir, Marked: d.settler.Nudge,
-		Ended: func(_ directory.Source, o directory.Outcome) {
+		Ended: func(src directory.Source, o directory.Outcome) {
+			d.tellEnds(src, o)
 			d.metrics.reconciliations.WithLabelValues(string(o.State), o.Reason).Inc()
 		},
 	})

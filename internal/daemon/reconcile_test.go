@@ -1,9 +1,14 @@
 package daemon
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"log/slog"
 	"maps"
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +20,7 @@ import (
 	"usher/internal/store/sources"
 	"usher/policy"
 	"usher/policy/live"
+	ldapruns "usher/sync/directory"
 	"usher/sync/schedule"
 )
 
@@ -89,6 +95,52 @@ func TestSpec10_WhenEverythingIsRead(t *testing.T) {
 	} {
 		if got := d.wholeIsDue(&c.s); got != c.want {
 			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+// Of certificates by which directories are read the first to end counts, as the last run
+// of each found it, and the log names the directory of one that ends soon.
+func TestSpec10_WhenLDAPCertificatesEndIsTold(t *testing.T) {
+	d, _ := startDaemon(t, configuration(t.TempDir()))
+	var log bytes.Buffer
+	d.log = slog.New(slog.NewTextHandler(&log, nil))
+	now := time.Now()
+	_, metrics := get(t, "http://"+d.OperationsAddr()+"/metrics")
+	if strings.Contains(metrics, "\nusher_ldap_certificate_expiry_seconds{") {
+		t.Error("there is no certificate, and it is said when one ends")
+	}
+	for slug, o := range map[string]ldapruns.Outcome{
+		"soon":   {StartedAt: now, Full: true, ServerEnds: now.Add(24 * time.Hour)},
+		"later":  {StartedAt: now, Full: true, ServerEnds: now.Add(1000 * time.Hour), ClientEnds: now.Add(500 * time.Hour)},
+		"delta":  {StartedAt: now, ServerEnds: now.Add(48 * time.Hour)},
+		"no TLS": {StartedAt: now, Full: true},
+	} {
+		d.tellEnds(ldapruns.Source{Directory: slug}, o)
+		d.put(t, &sources.Source{Parent: "p", Directory: slug})
+		text, err := json.Marshal(o)
+		if err == nil {
+			err = d.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error {
+				if err := sources.Begin(tx, "p", slug, "run"); err != nil {
+					return err
+				}
+				_, err := sources.End(tx, "p", slug, sources.Ended{Attempt: "run", Outcome: string(text)})
+				return err
+			})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := strings.Count(log.String(), "ends soon"); n != 1 || !strings.Contains(log.String(), "directory=soon") {
+		t.Errorf("%s", &log)
+	}
+	_, metrics = get(t, "http://"+d.OperationsAddr()+"/metrics")
+	for of, want := range map[string]float64{"server": 86400, "client": 1.8e6} {
+		_, line, _ := strings.Cut(metrics, fmt.Sprintf("\nusher_ldap_certificate_expiry_seconds{of=%q} ", of))
+		line, _, _ = strings.Cut(line, "\n")
+		if got, err := strconv.ParseFloat(line, 64); err != nil || got > want || got < want-600 {
+			t.Errorf("%s: %q, %v, want %v", of, line, err, want)
 		}
 	}
 }

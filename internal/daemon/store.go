@@ -30,6 +30,7 @@ func (d *Daemon) openStore(ctx context.Context) (err error) {
 		case err == nil:
 			d.metrics.held.of(d.db)
 			d.metrics.failing.of(d.db)
+			d.metrics.ldapEnds.of(d.db)
 			d.metrics.domains.of(d.db)
 			d.metrics.invited.of(d.db)
 			d.metrics.claims.of(d.db)

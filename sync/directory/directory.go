@@ -101,6 +101,10 @@ type Outcome struct {
 	StartedAt time.Time     `json:"started_at"`
 	Duration  time.Duration `json:"duration_ns"`
 	Server    string        `json:"server,omitempty"` // that was asked
+	// ServerEnds and ClientEnds are when the certificates end by which the server is
+	// trusted, and which it is shown.
+	ServerEnds time.Time `json:"server_certificate_ends,omitzero"`
+	ClientEnds time.Time `json:"client_certificate_ends,omitzero"`
 }
 
 // Plan is what a run would do, or does not do before somebody has decided.

@@ -29,17 +29,38 @@ const elsewhere = "dn: ou=elsewhere," + base + "\nobjectClass: organizationalUni
 // expired is a certificate of 127.0.0.1 that was good until yesterday.
 func expired(t *testing.T) (certificate, key []byte) {
 	t.Helper()
+	return certified(t, time.Now().Add(-24*time.Hour))
+}
+
+// certified is a certificate of 127.0.0.1 that is its own CA, and is good until a time.
+func certified(t *testing.T, until time.Time) (certificate, key []byte) {
+	t.Helper()
 	k, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	must(t, err)
 	c := &x509.Certificate{
 		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "127.0.0.1"}, IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
-		NotBefore: time.Now().Add(-48 * time.Hour), NotAfter: time.Now().Add(-24 * time.Hour), IsCA: true, BasicConstraintsValid: true,
+		NotBefore: time.Now().Add(-48 * time.Hour), NotAfter: until, IsCA: true, BasicConstraintsValid: true,
 	}
 	der, err := x509.CreateCertificate(rand.Reader, c, c, &k.PublicKey, k)
 	must(t, err)
 	private, err := x509.MarshalPKCS8PrivateKey(k)
 	must(t, err)
 	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}), pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: private})
+}
+
+// Until when a server is trusted is known of every run that ended well.
+func TestSpec10_ARunSaysWhenCertificatesEnd(t *testing.T) {
+	until := time.Now().Add(time.Hour).Truncate(time.Second)
+	o := logged
+	o.LDIF = tree(5, 1)
+	o.Certificate, o.Key = certified(t, until)
+	w := newWorld(t, embedded(t), words{slapd: o})
+	w.cfg.Servers, w.cfg.CAs, w.deltas = []string{w.slapd.TLSURL()}, o.Certificate, true
+	for range 2 { // of a delta, too
+		if out := w.run(directory.Options{}); !out.ServerEnds.Equal(until) || !out.ClientEnds.IsZero() {
+			t.Errorf("%s, want %s", out.ServerEnds, until)
+		}
+	}
 }
 
 // some is a server that begins to answer a search, with one of the people there

@@ -398,11 +398,13 @@ func (x *execution) run(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	x.out.Server, x.out.Full = proof.Server, x.d == nil
+	x.from(proof)
+	x.out.Full = x.d == nil
 	err = x.look(ctx)
 	if errors.Is(err, errWhole) {
 		if proof, err = x.readWhole(ctx); err == nil {
-			x.out.Server, x.out.Full = proof.Server, true
+			x.from(proof)
+			x.out.Full = true
 			err = x.look(ctx)
 		}
 	}
@@ -417,6 +419,11 @@ func (x *execution) run(ctx context.Context) (err error) {
 		return err
 	}
 	return x.end(ctx, pl, proof)
+}
+
+// from notes which server was read, and until when its certificates hold.
+func (x *execution) from(p ldap.Proof) {
+	x.out.Server, x.out.ServerEnds, x.out.ClientEnds = p.Server, p.Ends.Server.UTC(), p.Ends.Client.UTC()
 }
 
 // look compares what was read with what is stored.

@@ -48,6 +48,7 @@ type wire struct {
 	broken    bool          // nothing more can be sent or read
 	detach    func() bool   // ends the watch over ctx
 	dse       rootDSE
+	ends      Ends
 }
 
 // message is one of the server's; its parts are valid until the next is read.
@@ -177,11 +178,32 @@ func (w *wire) secure(dialing context.Context) error {
 	if err := conn.HandshakeContext(dialing); err != nil {
 		return w.tlsFault(err)
 	}
+	w.ends = endsOf(conn.ConnectionState(), config)
 	w.detach()
 	w.conn = conn
 	w.in.Reset(waiting{w})
 	w.watch()
 	return nil
+}
+
+// endsOf says when the certificates of a connection end. Of several ways in which the
+// server is trusted the one counts that lasts longest.
+func endsOf(s tls.ConnectionState, config *tls.Config) (e Ends) {
+	for _, chain := range s.VerifiedChains {
+		first := chain[0].NotAfter
+		for _, c := range chain[1:] {
+			if c.NotAfter.Before(first) {
+				first = c.NotAfter
+			}
+		}
+		if first.After(e.Server) {
+			e.Server = first
+		}
+	}
+	if len(config.Certificates) > 0 && config.Certificates[0].Leaf != nil {
+		e.Client = config.Certificates[0].Leaf.NotAfter
+	}
+	return e
 }
 
 // tlsFault says what is wrong with a handshake.

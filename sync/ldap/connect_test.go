@@ -59,6 +59,42 @@ func TestSpec10_TLSIsHeldToTheCAThatWasGiven(t *testing.T) {
 	wantFault(t, err, ldap.ReasonTLS, "expired", "No password was sent")
 }
 
+// It is known until when a server is trusted: as long as its certificate and that of its
+// CA last, and until when usher's own certificate does.
+func TestSpec10_ItIsKnownWhenCertificatesEnd(t *testing.T) {
+	ca := newAuthority(t)
+	client, clientKey := ca.issue(t, "usher", time.Now().Add(20*time.Minute))
+	for name, tt := range map[string]struct {
+		server time.Time // when its certificate ends
+		shown  bool
+		plain  bool
+		want   time.Time
+	}{
+		"the server's first": {server: time.Now().Add(30 * time.Minute).Truncate(time.Second)},
+		"the CA's first":     {server: time.Now().Add(9 * time.Hour), want: ca.cert.NotAfter},
+		"a client's":         {server: time.Now().Add(30 * time.Minute).Truncate(time.Second), shown: true},
+		"without TLS":        {server: time.Now().Add(30 * time.Minute), plain: true},
+	} {
+		certificate, key := ca.issue(t, "ldap.acme.example", tt.server)
+		s := testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(2, 1), Certificate: certificate, Key: key})
+		c := reading(s)
+		if !tt.plain {
+			c.Servers, c.CAs = []string{s.TLSURL()}, ca.pem
+		}
+		if tt.shown {
+			c.ClientCertificate, c.ClientKey = client, clientKey
+		}
+		if tt.want.IsZero() && !tt.plain {
+			tt.want = tt.server
+		}
+		_, p, err := read(t, c)
+		must(t, err)
+		if !p.Ends.Server.Equal(tt.want) || p.Ends.Client.IsZero() == tt.shown || tt.shown && p.Ends.Client.After(time.Now().Add(20*time.Minute)) {
+			t.Errorf("%s: %+v, want %s", name, p.Ends, tt.want)
+		}
+	}
+}
+
 func TestSpec10_ARefusedStartTLSSendsNoPassword(t *testing.T) {
 	s := testserver.Slapd(t, testserver.SlapdOptions{})
 	c := reading(s)

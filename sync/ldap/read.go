@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Proof says that everything a configuration finds was handed out. Only Read and
@@ -13,12 +14,20 @@ type Proof struct {
 	Server, Vendor string
 	Users, Groups  int // entries handed out
 	Pages          int
+	Ends           Ends
 	// Position is how far the server was when the read began. It may stay the
 	// same or go on, and not back: see Position.Behind.
 	Position Position
 	// Yields is what each search of a Read handed out.
 	Yields   []Yield
 	complete bool
+}
+
+// Ends are when certificates end without which there is no connection; zero: there is
+// none.
+type Ends struct {
+	Server time.Time // the first of those by which the server is trusted, the CA's included
+	Client time.Time // what the server is shown
 }
 
 // Yield is how many entries of a kind there are below a base.
@@ -55,7 +64,7 @@ func Read(ctx context.Context, cfg *Config, each func(Entry) error) (Proof, erro
 		return Proof{}, err
 	}
 	defer w.close()
-	p := Proof{Server: w.server.text, Vendor: w.dse.vendor, Position: w.dse.position}
+	p := Proof{Server: w.server.text, Vendor: w.dse.vendor, Ends: w.ends, Position: w.dse.position}
 	for _, kind := range []Kind{User, Group} {
 		n := &p.Users
 		if kind == Group {
@@ -144,7 +153,7 @@ func Confirm(ctx context.Context, cfg *Config, kind Kind, ids []string) (gone []
 		return nil, p, err
 	}
 	defer w.close()
-	p = Proof{Server: w.server.text, Vendor: w.dse.vendor, Position: w.dse.position}
+	p = Proof{Server: w.server.text, Vendor: w.dse.vendor, Ends: w.ends, Position: w.dse.position}
 	d := newDecoder(kind, Attributes{ID: cfg.Attributes.ID})
 	for some := range slices.Chunk(ids, confirmAtOnce) {
 		found := map[string]bool{}

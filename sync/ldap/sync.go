@@ -82,7 +82,7 @@ func Sync(ctx context.Context, cfg *Config, kind Kind, base string, cookie []byt
 		return Delta{}, fault(nil, ReasonConfig, "the changes of %s name entries by %s, and this directory knows them by %s", w.server.text, id, cfg.Attributes.ID)
 	}
 	s := syncing{w: w, d: w.decoder(kind), each: each, out: Delta{
-		Proof:  Proof{Server: w.server.text, Vendor: w.dse.vendor, Position: w.dse.position},
+		Proof:  Proof{Server: w.server.text, Vendor: w.dse.vendor, Ends: w.ends, Position: w.dse.position},
 		Cookie: cookie, Deletes: DeletesNamed, Initial: len(cookie) == 0,
 	}}
 	if err := refresh(&s, base); err != nil {

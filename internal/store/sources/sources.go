@@ -209,6 +209,18 @@ func Failing(tx *store.Tx) (n int64, err error) {
 	return n, err
 }
 
+// EachOutcome calls fn for what became of the last run of each directory that is not
+// running.
+func EachOutcome(tx *store.Tx, fn func(outcome string) error) error {
+	return tx.Rows(`SELECT outcome FROM ldap_sources WHERE outcome <> ''`, nil, func(row store.Row) error {
+		var text string
+		if err := row.Scan(&text); err != nil {
+			return err
+		}
+		return fn(text)
+	})
+}
+
 // Forget deletes how a directory is read, its secrets with it.
 func Forget(tx *store.Tx, parent, directory string) error {
 	return tx.Do(`DELETE FROM ldap_sources WHERE parent = $1 AND directory = $2`, parent, directory)
