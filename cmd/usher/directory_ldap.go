@@ -168,11 +168,13 @@ type found struct {
 }
 
 type foundKind struct {
-	Count    int      `json:"count"`
-	More     bool     `json:"more"`
-	Unusable int      `json:"unusable"`
-	Missing  []string `json:"missing"`
-	Sample   []struct {
+	Count     int      `json:"count"`
+	More      bool     `json:"more"`
+	Unusable  int      `json:"unusable"`
+	Missing   []string `json:"missing"`
+	Outside   int      `json:"outside"`
+	OutsideIs string   `json:"outside_is"`
+	Sample    []struct {
 		DN      string `json:"dn"`
 		Name    string `json:"name"`
 		Email   string `json:"email"`
@@ -261,5 +263,8 @@ func (k *foundKind) write(b *strings.Builder, name string) {
 	}
 	if len(k.Missing) > 0 {
 		fmt.Fprintf(b, "%-9s none of them has %s: the directory has none, or the bind identity may not read it\n", "", cell(strings.Join(k.Missing, ", ")))
+	}
+	if k.Outside > 0 {
+		fmt.Fprintf(b, "%-9s members below none of the bases are named by %d of them, such as %s: they count for nobody, and nor does who is in them where they are groups; name their base, too, where they are meant\n", "", k.Outside, cell(k.OutsideIs))
 	}
 }

@@ -15,3 +15,14 @@ func TestARunThatDidNotComeToItsEndChangedSomething(t *testing.T) {
 		}
 	}
 }
+
+// Members that no base has stand for nobody, and only the test of a connection tells.
+func TestAConnectionTestTellsOfMembersBelowNoBase(t *testing.T) {
+	f := &found{OK: true, Groups: foundKind{Count: 3, Outside: 2, OutsideIs: "cn=inner,ou=left"}}
+	if says := f.String(); !strings.Contains(says, "named by 2 of them, such as cn=inner,ou=left: they count for nobody") {
+		t.Error(says)
+	}
+	if says := (&found{OK: true}).String(); strings.Contains(says, "below none") {
+		t.Error(says)
+	}
+}

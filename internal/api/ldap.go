@@ -88,11 +88,13 @@ type LDAPFound struct {
 
 // LDAPFoundKind says what a connection test saw of users or groups.
 type LDAPFoundKind struct {
-	Count    int          `json:"count" doc:"Entries that match, 1000 at most"`
-	More     bool         `json:"more,omitempty" doc:"There are more than count"`
-	Unusable int          `json:"unusable,omitempty" doc:"Of them, how many cannot be read rightly"`
-	Missing  []string     `json:"missing" nullable:"false" doc:"Attributes that none of them has: the directory has none, or they may not be read"`
-	Sample   []LDAPSample `json:"sample" nullable:"false"`
+	Count     int          `json:"count" doc:"Entries that match, 1000 at most"`
+	More      bool         `json:"more,omitempty" doc:"There are more than count"`
+	Unusable  int          `json:"unusable,omitempty" doc:"Of them, how many cannot be read rightly"`
+	Missing   []string     `json:"missing" nullable:"false" doc:"Attributes that none of them has: the directory has none, or they may not be read"`
+	Outside   int          `json:"outside,omitempty" doc:"Of groups: how many name members below none of the bases that are read, who stand for nobody"`
+	OutsideIs string       `json:"outside_is,omitempty" doc:"The first of those members, by its distinguished name"`
+	Sample    []LDAPSample `json:"sample" nullable:"false"`
 }
 
 // LDAPSample is one entry that a connection test saw.

@@ -48,7 +48,7 @@ func seen(found ldap.Found, err error) (api.LDAPFound, error) {
 }
 
 func seenKind(f ldap.FoundKind) api.LDAPFoundKind {
-	out := api.LDAPFoundKind{Count: f.Count, More: f.More, Unusable: f.Unusable, Missing: listed(f.Missing), Sample: []api.LDAPSample{}}
+	out := api.LDAPFoundKind{Count: f.Count, More: f.More, Unusable: f.Unusable, Missing: listed(f.Missing), Outside: f.Outside, OutsideIs: f.OutsideIs, Sample: []api.LDAPSample{}}
 	for _, e := range f.Sample {
 		one := api.LDAPSample{DN: e.DN, Name: e.UserName, Email: e.Email, Active: e.Active, Says: e.Problem}
 		if e.Kind == ldap.Group {

@@ -123,3 +123,21 @@ func TestSpec8_AFewWhoAreMadeAnewLeaveUntilTheyAreReactivated(t *testing.T) {
 		t.Error(shown(out), w.closed())
 	}
 }
+
+// Who is in a group by an inner one that is not read itself is not in it.
+func TestSpec10_AnInnerGroupThatIsNotReadCountsForNobody(t *testing.T) {
+	elsewhere := "ou=elsewhere," + base
+	w := newWorld(t, embedded(t), words{mappings: byGroup, slapd: testserver.SlapdOptions{LDIF: tree(6, 2) +
+		"dn: " + elsewhere + "\nobjectClass: organizationalUnit\nou: elsewhere\n\ndn: cn=inner," + elsewhere + "\nobjectClass: groupOfNames\ncn: inner\nmember: " + person(3) + "\n\n"}})
+	w.modify(team(0), "member", person(0), "cn=inner,"+elsewhere)
+	for _, c := range []struct {
+		bases []string
+		want  string
+	}{{[]string{groups}, "p0"}, {[]string{groups, elsewhere}, "p0 p3"}, {[]string{groups}, "p0"}} {
+		w.cfg.Groups.Bases = c.bases
+		w.run(directory.Options{})
+		if got := w.members("g0"); got != c.want {
+			t.Errorf("%v: %s, want %s", c.bases, got, c.want)
+		}
+	}
+}

@@ -95,6 +95,22 @@ func TestSpec10_ItIsKnownWhenCertificatesEnd(t *testing.T) {
 	}
 }
 
+// A group of a group that is not read itself counts for nobody, which nothing else tells.
+func TestSpec10_AProbeTellsOfMembersBelowNoBase(t *testing.T) {
+	inner := "dn: cn=inner,ou=left," + base + "\nobjectClass: groupOfNames\ncn: inner\nmember: uid=p1," + people +
+		"\n\ndn: cn=outer," + groups + "\nobjectClass: groupOfNames\ncn: outer\nmember: uid=p0," + people + "\nmember: CN=Inner, ou=left," + base + "\n\n"
+	c := reading(testserver.Slapd(t, testserver.SlapdOptions{LDIF: company(4, 2) + inner}))
+	f, err := ldap.Probe(t.Context(), c)
+	must(t, err)
+	if f.Groups.Count != 3 || f.Groups.Outside != 1 || f.Groups.OutsideIs != "CN=Inner, ou=left,"+base || f.Users.Outside != 0 || len(f.Problems) > 0 {
+		t.Errorf("%+v", f)
+	}
+	c.Groups.Bases = []string{"OU=groups, " + base, "ou=left," + base}
+	if f, err = ldap.Probe(t.Context(), c); err != nil || f.Groups.Count != 4 || f.Groups.Outside != 0 {
+		t.Errorf("%v %+v", err, f)
+	}
+}
+
 func TestSpec10_ARefusedStartTLSSendsNoPassword(t *testing.T) {
 	s := testserver.Slapd(t, testserver.SlapdOptions{})
 	c := reading(s)

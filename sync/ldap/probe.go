@@ -43,6 +43,11 @@ type FoundKind struct {
 	Missing []string
 	// Unusable counts entries with a Problem.
 	Unusable int
+	// Outside counts groups that name members below no base of the configuration, and
+	// OutsideIs is the first of those: they stand for nobody, and where one is a group,
+	// who is in it is not in the outer one.
+	Outside   int
+	OutsideIs string
 }
 
 // Probe binds as Read would and says what it finds. An error means that nothing
@@ -111,6 +116,7 @@ var errEnough = errors.New("enough was seen")
 func (w *wire) look(kind Kind, f *FoundKind) (problems []string, err error) {
 	d := w.decoder(kind)
 	had := map[string]bool{}
+	bases := w.cfg.baseKeys()
 	for _, base := range w.cfg.search(kind).Bases {
 		before := f.Count
 		_, err := w.paged(w.cfg.query(kind, base, d), func(raw *rawEntry) error {
@@ -133,6 +139,13 @@ func (w *wire) look(kind Kind, f *FoundKind) (problems []string, err error) {
 			}
 			if e.Problem != "" {
 				f.Unusable++
+			}
+			if kind == Group && !w.cfg.MembersByUID() {
+				if at := slices.IndexFunc(e.Members, func(m string) bool { return !below(m, bases) }); at >= 0 {
+					if f.Outside++; f.Outside == 1 {
+						f.OutsideIs = printable([]byte(e.Members[at]))
+					}
+				}
 			}
 			if len(f.Sample) < probeSample {
 				f.Sample = append(f.Sample, e)
@@ -159,6 +172,23 @@ func (w *wire) look(kind Kind, f *FoundKind) (problems []string, err error) {
 		}
 	}
 	return problems, nil
+}
+
+// baseKeys are the bases of all that is read, in the form of Key.
+func (c *Config) baseKeys() (keys []string) {
+	for _, base := range slices.Concat(c.Users.Bases, c.Groups.Bases) {
+		if k, err := Key(base); err == nil {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
+// below reports whether an entry is a base or below one, those in the form of Key. What
+// is no name is not said to be anywhere else.
+func below(dn string, bases []string) bool {
+	entry, err := Key(dn)
+	return err != nil || slices.ContainsFunc(bases, func(base string) bool { return entry == base || strings.HasSuffix(entry, ","+base) })
 }
 
 // nothing says why a base that could be searched yielded nothing.
