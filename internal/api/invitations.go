@@ -24,7 +24,7 @@ type Invitation struct {
 	Seat           identity.Tier     `json:"seat,omitempty" doc:"The tier it names; absent where the kind has no seats, and of a managed one that names none"`
 	SeatHeld       bool              `json:"seat_held" doc:"It holds a seat of the tier, which the membership takes over"`
 	State          invitations.State `json:"state" enum:"open,accepted,revoked,expired,consumed"`
-	Reason         string            `json:"reason,omitempty" doc:"Why it was revoked: by_hand, left, inviter_left or inviter_lost_right"`
+	Reason         string            `json:"reason,omitempty" doc:"Why it was revoked: by_hand, left, inviter_left, email_changed or inviter_lost_right"`
 	Managed        bool              `json:"managed" doc:"Mappings or the directory decide about the person: no login accepts it, and it becomes the base of the membership when the directory binds the person"`
 	Guest          bool              `json:"guest" doc:"The e-mail is on no domain of the parent: it takes the token to accept it"`
 	Inviter        string            `json:"inviter,omitempty" doc:"The account that invites; absent: a key by itself"`

@@ -143,7 +143,7 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, new
 		if err := followGate(tx, snap, c, u, s); err != nil {
 			return err
 		}
-		if moved, err = followEmail(tx, snap, c, u, account); err != nil {
+		if moved, err = followEmail(tx, snap, c, u, s, account); err != nil {
 			return err
 		}
 	}
@@ -226,7 +226,7 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 // followEmail moves the account to the owner's designated e-mail and reports
 // whether it did; a foreign domain or a clash is an event, once per change,
 // never a merge.
-func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, ask func() (*people.Account, error)) (bool, error) {
+func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, s *state, ask func() (*people.Account, error)) (bool, error) {
 	u := change.After
 	account, err := ask()
 	if err != nil {
@@ -256,6 +256,11 @@ func followEmail(tx *store.Tx, snap *Snapshot, c Change, change UserChange, ask 
 			return false, nil
 		}
 		return false, c.log(tx, snap, events.Event{Type: events.AccountEmailConflict, Account: account.ID, Target: u.ID, After: events.Object(map[string]string{"reason": reason})})
+	}
+	if addr.Folded != account.Folded {
+		if err := s.outlive(tx, snap, c, account.Folded); err != nil {
+			return false, err
+		}
 	}
 	if err := people.SetEmail(tx, u.Parent, account.ID, addr); err != nil {
 		return false, err

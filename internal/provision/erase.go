@@ -314,6 +314,11 @@ func (e *Engine) ChangeEmail(tx *store.Tx, c Change, who Who, email string) erro
 	if err := mayMove(tx, snap, states[0].person, known, addr); err != nil {
 		return err
 	}
+	if addr.Folded != known.Folded {
+		if err := states[0].outlive(tx, snap, c, known.Folded); err != nil {
+			return err
+		}
+	}
 	if err := people.SetEmail(tx, c.Parent, account, addr); err != nil {
 		return err
 	}

@@ -19,6 +19,7 @@ const (
 	RevokedLeft        = "left"               // the invited person's gate closed
 	RevokedInviterLeft = "inviter_left"       // the inviter's gate closed
 	RevokedLostRight   = "inviter_lost_right" // the inviter may not invite to the role any more
+	RevokedMoved       = "email_changed"      // the invited person goes by another e-mail
 )
 
 // Invite is whom somebody invites to what.

@@ -142,7 +142,33 @@ func boundAt(tx *store.Tx, parent, folded string) (string, error) {
 // of the e-mail, and those that the person made (spec sections 5 and 8). It
 // reports whether there were any; seats may have been given to people since.
 func cancel(tx *store.Tx, snap *Snapshot, c Change, account string) (bool, error) {
-	concerned, err := invitations.OpenConcerning(tx, snap.Parent, account, people.FoldSQL("$2"))
+	return revokeAll(tx, snap, c, func() ([]*invitations.Invitation, error) {
+		return invitations.OpenConcerning(tx, snap.Parent, account, people.FoldSQL("$2"))
+	}, func(inv *invitations.Invitation) string {
+		if inv.Inviter == account {
+			return RevokedInviterLeft
+		}
+		return RevokedLeft
+	})
+}
+
+// outlive revokes the open invitations of an address that the person moves from:
+// whoever is given the address is somebody else, whom nobody has invited by it. A
+// seat that is free by that may have become the person's.
+func (s *state) outlive(tx *store.Tx, snap *Snapshot, c Change, folded string) error {
+	ended, err := revokeAll(tx, snap, c, func() ([]*invitations.Invitation, error) {
+		return invitations.OpenFor(tx, snap.Parent, folded)
+	}, func(*invitations.Invitation) string { return RevokedMoved })
+	if err != nil || !ended {
+		return err
+	}
+	return s.reread(tx)
+}
+
+// revokeAll revokes the open invitations that open finds, each for a reason. The
+// person whom they concern is held.
+func revokeAll(tx *store.Tx, snap *Snapshot, c Change, open func() ([]*invitations.Invitation, error), reason func(*invitations.Invitation) string) (bool, error) {
+	concerned, err := open()
 	if err != nil || len(concerned) == 0 {
 		return false, err
 	}
@@ -154,15 +180,11 @@ func cancel(tx *store.Tx, snap *Snapshot, c Change, account string) (bool, error
 	if err := st.holdOrgs(true, orgs...); err != nil {
 		return false, err
 	}
-	if concerned, err = invitations.OpenConcerning(tx, snap.Parent, account, people.FoldSQL("$2")); err != nil {
+	if concerned, err = open(); err != nil {
 		return false, err
 	}
 	for _, inv := range concerned {
-		reason := RevokedLeft
-		if inv.Inviter == account {
-			reason = RevokedInviterLeft
-		}
-		if err := st.end(inv, invitations.StateRevoked, reason, ""); err != nil {
+		if err := st.end(inv, invitations.StateRevoked, reason(inv), ""); err != nil {
 			return false, err
 		}
 	}

@@ -3,6 +3,7 @@ package provision_test
 import (
 	"testing"
 
+	"usher/internal/provision"
 	"usher/internal/store/invitations"
 )
 
@@ -61,5 +62,40 @@ func TestSpec8_WhoComesBackTakesNobodysInvitation(t *testing.T) {
 		c.post(sent{Name: "king", External: "x", Active: said(true)})
 		c.now(own, invitations.StateConsumed)
 		c.expect("work", "king", "admin premium active")
+	})
+}
+
+// What somebody was invited to ends with the address that the directory, or a hand,
+// moves them from: nobody gets it who is given that address.
+func TestSpec8_WhoIsGivenAFormerAddressTakesNoInvitationOfIt(t *testing.T) {
+	onBothEngines(t, func(t *testing.T, w *world) {
+		c := w.company(t)
+		c.policy("organizations:\n  $-work: {kind: enterprise, mode: invite}\n  $-console: {kind: console, mode: jit}\n")
+		c.seats("work", "premium", 1)
+		ada := c.post(sent{Name: "ada", External: "x"})
+		bob := c.post(sent{Name: "bob", External: "y"})
+		inv := c.invite(invitation{Org: "work", Name: "ada", Role: "admin", Seat: "premium"})
+		his := c.invite(invitation{Org: "work", Name: "bob", Role: "admin", Seat: "standard"})
+		c.put(bob, sent{Name: "Bob"}) // the same address in other letters
+		c.now(his, invitations.StateOpen)
+		c.put(ada, sent{Name: "ada.l"})
+		if now := c.now(inv, invitations.StateRevoked); now.Reason != provision.RevokedMoved {
+			t.Errorf("it was revoked since %q", now.Reason)
+		}
+		c.counted("work") // its seat is free
+		c.post(sent{Name: "ada", External: "z"})
+		c.allow(claims{Name: "ada", Subject: "another"})
+		c.expect("work")
+		own := c.invite(invitation{Org: "work", Name: "ada", Role: "user", Seat: "premium"})
+		c.allow(claims{Name: "ada", Subject: "another"})
+		c.now(own, invitations.StateAccepted)
+		c.expect("work", "ada", "user premium active")
+
+		c.allow(claims{Name: "eve"})
+		hers := c.invite(invitation{Org: "work", Name: "eve", Role: "admin", Seat: "standard"})
+		if err := c.changeEmail(c.person("eve").Account, c.email("eva")); err != nil {
+			t.Fatal(err)
+		}
+		c.now(hers, invitations.StateRevoked)
 	})
 }

@@ -365,7 +365,7 @@ func (m *model) bound(t *tenant, r *record, said bool) {
 		p.closed, opened = false, true
 	}
 	if owns && r.userName != m.emails[r.account] && admits(t.stateOf(r.userName)) && m.byEmail(r.userName) == nobody {
-		m.emails[r.account] = r.userName
+		m.renamed(t, r.account, r.userName)
 		if r.active && !p.closed {
 			m.consumeAll(t, r)
 		}
@@ -374,6 +374,12 @@ func (m *model) bound(t *tenant, r *record, said bool) {
 	if opened {
 		m.release(t)
 	}
+}
+
+// renamed gives an account another e-mail: what the former is invited to ends.
+func (m *model) renamed(t *tenant, account int, to string) {
+	m.endAll(t, m.open(func(i *invitation) bool { return m.orgs[i.org].tenant == t.name && i.email == m.emails[account] }), "revoked")
+	m.emails[account] = to
 }
 
 // create is POST /Users; active is nil where it is not said.

@@ -206,7 +206,7 @@ func (m *model) readdress(t *tenant, email, to string) string {
 	case m.byEmail(to) != nobody:
 		return "409 email_taken"
 	}
-	m.emails[a] = to
+	m.renamed(t, a, to)
 	m.settle(t, []int{a}, nil)
 	return "done"
 }

@@ -180,7 +180,7 @@ var Types = []struct {
 	{InvitationCreated, "somebody is invited into the organization; target is the invitation, after holds role, seat, managed and guest"},
 	{InvitationResent, "the invitation has a new token, and the old is good for nothing; target is the invitation"},
 	{InvitationAccepted, "the person came in by the invitation; target is the invitation, after holds role, seat and guest"},
-	{InvitationRevoked, "the invitation is good for nothing any more; after names the reason: by_hand, left, where the person's gate closed, inviter_left, where the inviter's did, or inviter_lost_right"},
+	{InvitationRevoked, "the invitation is good for nothing any more; after names the reason: by_hand, left, where the person's gate closed, inviter_left, where the inviter's did, email_changed, where the person goes by another e-mail since, or inviter_lost_right"},
 	{InvitationExpired, "nobody accepted the invitation in time; its seat is free"},
 	{InvitationConsumed, "the directory bound the person of a managed invitation: its role and seat are the base of the membership"},
 }
