@@ -114,12 +114,22 @@ func (t *Tenancy) SetGuests(tx *store.Tx, c provision.Change, o *tenants.Organiz
 	if err := tenants.SetGuests(tx, o.Parent, o.ID, is); err != nil {
 		return err
 	}
-	type state struct {
-		Guests     bool `json:"guests"`
-		Administer bool `json:"guest_administrators"`
-	}
 	return events.Append(tx, events.Event{
 		Parent: o.Parent, Type: events.OrganizationChanged, Actor: c.Actor, Org: o.ID, RequestID: c.RequestID,
-		Before: events.Object(state{was.Allowed, was.Administer}), After: events.Object(state{is.Allowed, is.Administer}),
+		Before: events.Object(guestSettingsOf(was)), After: events.Object(guestSettingsOf(is)),
 	})
+}
+
+// guestSettings are how what an organization says of guests shows in events.
+type guestSettings struct {
+	Guests     *bool `json:"guests,omitempty"` // nil: nothing is said, and it is as the mode makes it
+	Administer bool  `json:"guest_administrators"`
+}
+
+func guestSettingsOf(g tenants.Guests) guestSettings {
+	out := guestSettings{Administer: g.Administer}
+	if g.Set {
+		out.Guests = &g.Allowed
+	}
+	return out
 }

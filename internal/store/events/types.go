@@ -120,7 +120,7 @@ var Types = []struct {
 	{ParentAdministratorGranted, "the account may edit the parent's settings while its gate there is open"},
 	{ParentAdministratorTaken, "what was granted to the account is taken from it: it edits the parent's settings no more"},
 	{OrganizationCreated, "an organization exists"},
-	{OrganizationChanged, "an organization's mode, mappings, default seat, required SSO, name or guests changed, or the limit of one seat tier, -1 where there is none; before and after, of what was set together"},
+	{OrganizationChanged, "an organization's mode, mappings, default seat, required SSO, name or guests changed, or the limit of one seat tier, -1 where there is none; before and after, of what was set together. Where guests is absent nothing is said of them: they are taken unless the mode is scim"},
 	{OrganizationMoved, "an organization that had no parent belongs to the target from here: the last of its events in its own log, and the first in the parent's, where membership.added follows for everybody it has"},
 	{OrganizationDeleted, "an organization without members is gone; before holds slug, name and kind"},
 	{ParentDeleted, "a parent that had nothing is gone; before holds slug and name"},
