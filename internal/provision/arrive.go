@@ -6,11 +6,13 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/invitations"
 	"usher/internal/store/people"
 )
 
 // Arrived logs the members of an organization that has come under the change's
-// parent, so that whoever follows the parent's log knows them, and settles the
+// parent, and its open invitations, so that whoever follows the parent's log knows
+// them, and settles the
 // people whom both sides knew: a gate that one side had closed is closed for both.
 func (e *Engine) Arrived(tx *store.Tx, c Change, org string, met []people.Met) error {
 	snap, err := e.source(tx, c.Parent)
@@ -34,6 +36,17 @@ func (e *Engine) Arrived(tx *store.Tx, c Change, org string, met []people.Met) e
 		if err := c.log(tx, snap, es...); err != nil {
 			return err
 		}
+	}
+	open, err := invitations.OpenIn(tx, c.Parent, org)
+	if err != nil {
+		return err
+	}
+	es := make([]events.Event, len(open))
+	for i, inv := range open {
+		es[i] = invitationCreated(inv)
+	}
+	if err := c.log(tx, snap, es...); err != nil {
+		return err
 	}
 	if err := logGates(tx, snap, c, org, met); err != nil || len(met) == 0 {
 		return err

@@ -100,7 +100,7 @@ func (e *Engine) Invite(tx *store.Tx, c Change, in Invite) (*invitations.Invitat
 	if err := invitations.Insert(tx, inv, invited(in.Address)); err != nil {
 		return nil, err
 	}
-	if err := c.log(tx, snap, events.Event{Type: events.InvitationCreated, Org: org.ID, Target: inv.ID, After: events.Object(invitationView(inv))}); err != nil {
+	if err := c.log(tx, snap, invitationCreated(inv)); err != nil {
 		return nil, err
 	}
 	if person == nil {
@@ -416,6 +416,10 @@ type shownInvitation struct {
 	Seat    identity.Tier `json:"seat,omitempty"`
 	Managed bool          `json:"managed,omitempty"`
 	Guest   bool          `json:"guest,omitempty"`
+}
+
+func invitationCreated(i *invitations.Invitation) events.Event {
+	return events.Event{Type: events.InvitationCreated, Org: i.Org, Target: i.ID, After: events.Object(invitationView(i))}
 }
 
 func invitationView(i *invitations.Invitation) shownInvitation {

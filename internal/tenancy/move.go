@@ -113,6 +113,11 @@ func (t *Tenancy) Move(tx *store.Tx, c provision.Change, o *tenants.Organization
 	says := events.Event{Parent: from, Type: events.OrganizationMoved, Actor: c.Actor, Org: o.ID, Target: to, RequestID: c.RequestID}
 	here := says
 	here.Parent = to
+	brings, err := broughtBy(tx, to, o.ID)
+	if err != nil {
+		return err
+	}
+	here.After = events.Object(brings)
 	if err := events.Append(tx, says, here); err != nil {
 		return err
 	}
@@ -124,6 +129,34 @@ func (t *Tenancy) Move(tx *store.Tx, c provision.Change, o *tenants.Organization
 	}
 	o.Parent, c.Parent = to, to
 	return t.engine.Arrived(tx, c, o.ID, met)
+}
+
+// brought is what the event of a move says that an organization brings along.
+type brought struct {
+	Settings
+	guestSettings
+	Seats map[identity.Tier]int64 `json:"seats,omitempty"` // the limits of its tiers
+}
+
+// broughtBy returns what an organization brings along that is under a parent by now:
+// the log in which that was set stays where it is.
+func broughtBy(tx *store.Tx, to, org string) (brought, error) {
+	out := brought{Seats: map[identity.Tier]int64{}}
+	o, err := tenants.OrganizationByID(tx, org)
+	if err != nil {
+		return out, err
+	}
+	out.Settings = settingsOf(o)
+	guests, err := tenants.GuestsOf(tx, to, org)
+	if err != nil {
+		return out, err
+	}
+	out.guestSettings = guestSettingsOf(guests)
+	tiers, err := tenants.SeatTiers(tx, to, org)
+	for _, t := range tiers {
+		out.Seats[t.Tier] = t.Limit
+	}
+	return out, err
 }
 
 // movable refuses to move what is not a standalone organization, or to what is

@@ -254,18 +254,41 @@ func TestSpec2_AnOrganizationKeepsItsMembersWhenItGetsAParent(t *testing.T) {
 		if len(now) != len(old)+1 || !reflect.DeepEqual(now[:len(old)], old) || now[len(old)].Type != events.OrganizationMoved || now[len(old)].Target != f.acme.ID {
 			f.Errorf("the old log was %+v and is %+v", old, now)
 		}
+		open := map[string]bool{}
+		var brings string
+		f.view(func(tx *store.Tx) error {
+			all, err := invitations.OpenIn(tx, f.acme.ID, o.ID)
+			for _, i := range all {
+				open[i.ID] = true
+			}
+			if err != nil {
+				return err
+			}
+			tiers, err := tenants.SeatTiers(tx, f.acme.ID, o.ID)
+			seats := map[identity.Tier]int64{}
+			for _, t := range tiers {
+				seats[t.Tier] = t.Limit
+			}
+			brings = string(events.Object(seats))
+			return err
+		})
+		if len(open) == 0 || brings == "{}" {
+			f.Fatalf("it brings the invitations %v and the limits %s", open, brings)
+		}
 		added := map[string]bool{}
 		for i, e := range f.eventsOf(f.acme.ID, cursor) {
 			switch {
-			case i == 0 && e.Type == events.OrganizationMoved && e.Org == o.ID:
+			case i == 0 && e.Type == events.OrganizationMoved && e.Org == o.ID && strings.Contains(string(e.After), `"seats":`+brings) && strings.Contains(string(e.After), `"mode":"invite"`):
+			case len(added) == 3 && e.Type == events.InvitationCreated && e.Org == o.ID && open[e.Target]:
+				delete(open, e.Target)
 			case i > 0 && e.Type == events.MembershipAdded && e.Org == o.ID && strings.Contains(string(e.After), `"role":"`+string(before[e.Account].Role)+`"`):
 				added[e.Account] = true
 			default:
 				f.Errorf("event %d is %s %s", i, e.Type, e.After)
 			}
 		}
-		if len(added) != 3 {
-			f.Errorf("the parent's log tells of %v", added)
+		if len(added) != 3 || len(open) != 0 {
+			f.Errorf("the parent's log tells of %v, and nothing of the invitations %v", added, open)
 		}
 		// Nothing is left to be done.
 		f.update(func(tx *store.Tx) error {
