@@ -88,7 +88,7 @@ func TestSpec11_TheEventCursorSkipsNothingOnPostgres(t *testing.T) {
 func eventCursor(t *testing.T, w *world) {
 	t.Helper()
 	w.acme()
-	var types []any
+	var types, slugs []any
 	after := ""
 	for {
 		page := w.must(w.operator, "GET", "/v1/events?limit=3"+after, "")
@@ -99,6 +99,9 @@ func eventCursor(t *testing.T, w *world) {
 		got := items(t, page)
 		for _, e := range got {
 			types = append(types, e["type"])
+			if e["type"] == "directory.created" || e["type"] == "connection.created" {
+				slugs = append(slugs, e["after"].(map[string]any)["slug"])
+			}
 		}
 		if len(got) == 0 {
 			if again := "&after=" + url.QueryEscape(next); again != after {
@@ -109,6 +112,9 @@ func eventCursor(t *testing.T, w *world) {
 		after = "&after=" + url.QueryEscape(next)
 	}
 	want := []any{"token.created", "parent.created", "organization.created", "organization.created", "directory.created", "connection.created", "domain.verified"}
+	if fmt.Sprint(slugs) != "[okta main]" {
+		t.Errorf("the directory and the connection that were made are called %v", slugs)
+	}
 	if fmt.Sprint(types) != fmt.Sprint(want) {
 		t.Errorf("the log reads %v, want %v", types, want)
 	}

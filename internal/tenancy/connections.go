@@ -49,7 +49,7 @@ func (t *Tenancy) AddConnection(tx *store.Tx, c provision.Change, n *tenants.Con
 	if err := tenants.Touch(tx, c.Parent); err != nil {
 		return err
 	}
-	return logConnection(tx, c, n, events.ConnectionCreated, nil, settingsOfConnection(n))
+	return logConnection(tx, c, n, events.ConnectionCreated, nil, namedConnection{n.Slug, settingsOfConnection(n)})
 }
 
 // onlyActive refuses to enable a connection beside another one.
@@ -229,6 +229,12 @@ func settingsOfConnection(n *tenants.Connection) connectionSettings {
 		Means: n.Means(), EmailClaim: n.EmailClaim, GroupsClaim: n.GroupsClaim, EmailTrust: n.EmailTrust,
 		Vouched: n.Vouched, Enabled: n.Enabled, Proven: n.ProvenAt != 0,
 	}
+}
+
+// namedConnection is how a connection shows in the events of its beginning and end.
+type namedConnection struct {
+	Slug string `json:"slug"`
+	connectionSettings
 }
 
 func logConnection(tx *store.Tx, c provision.Change, n *tenants.Connection, says events.Type, before, after any) error {

@@ -63,11 +63,12 @@ func (t *Tenancy) DeleteDirectory(tx *store.Tx, c provision.Change, id string) (
 		return losses, err
 	}
 	type counts struct {
-		Users  int   `json:"users"`
-		Groups int   `json:"groups"`
-		Tokens int64 `json:"tokens"`
+		Slug   string `json:"slug"`
+		Users  int    `json:"users"`
+		Groups int    `json:"groups"`
+		Tokens int64  `json:"tokens"`
 	}
-	var had counts
+	had := counts{Slug: d.Slug}
 	users, err := directory.PlacesOf(tx, d.Parent, d.ID, directory.KindUser)
 	if err != nil {
 		return losses, err

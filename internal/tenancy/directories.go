@@ -50,7 +50,10 @@ func (t *Tenancy) CreateDirectory(tx *store.Tx, c provision.Change, d *directory
 	if err := directory.Insert(tx, d); err != nil {
 		return taken(err, "directory", d.Slug)
 	}
-	return events.Append(tx, events.Event{Parent: c.Parent, Type: events.DirectoryCreated, Actor: c.Actor, Target: d.ID, RequestID: c.RequestID})
+	return events.Append(tx, events.Event{
+		Parent: c.Parent, Type: events.DirectoryCreated, Actor: c.Actor, Target: d.ID, RequestID: c.RequestID,
+		After: events.Object(map[string]string{"slug": d.Slug, "kind": string(d.Kind)}),
+	})
 }
 
 // pulled holds a directory that is read to what it can have. Its groups may share

@@ -123,7 +123,7 @@ func (t *Tenancy) ClearConnection(tx *store.Tx, c provision.Change, id string) (
 		if err := tenants.DeleteConnection(tx, n.Parent, n.ID); err != nil {
 			return false, err
 		}
-		return true, logConnection(tx, c, n, events.ConnectionDeleted, settingsOfConnection(n), nil)
+		return true, logConnection(tx, c, n, events.ConnectionDeleted, namedConnection{n.Slug, settingsOfConnection(n)}, nil)
 	}
 	n.Clearing, n.ClearedTo = tenants.ClearingNone, ""
 	return true, tenants.UpdateConnection(tx, n)
