@@ -53,7 +53,7 @@ func severalParents(t *testing.T, h *house) {
 	defer counts.report(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		w, m := h.newWorld(rt, pick(rt, "parents", 2, 3, 3, 4))
-		p := &play{rt: rt, w: w, ms: []*model{m}, counts: counts}
+		p := &play{rt: rt, w: w, ms: []*model{m}, counts: counts, readers: map[string]*reader{}}
 		if rapid.Bool().Draw(rt, "settled behind answers") {
 			p.behind(pick(rt, "more than", 2, 2, 5), pick(rt, "batch", 4, 5))
 			defer p.behind(1000, 500)
@@ -62,6 +62,7 @@ func severalParents(t *testing.T, h *house) {
 		for _, o := range d.beginning() {
 			p.step(o)
 		}
+		p.copied()
 		rounds := pick(rt, "rounds", 1, 2, 3)
 		if os.Getenv("USHER_SOAK") != "" {
 			rounds *= 3
@@ -97,6 +98,7 @@ func severalParents(t *testing.T, h *house) {
 				p.atOnce(d.several())
 			}
 			p.sound()
+			p.copied()
 			for _, s := range w.slugs {
 				for _, org := range w.parents[s].orgs {
 					p.step(shown(w.parents[s], org))
@@ -195,7 +197,8 @@ type play struct {
 	mu  sync.Mutex // guards the models and the story
 	log []string
 
-	counts *tally
+	counts  *tally
+	readers map[string]*reader // by parent
 }
 
 func (p *play) story() string { return "what happened:\n  " + strings.Join(p.log, "\n  ") }
