@@ -51,7 +51,8 @@ func (m *model) dropSecond(t *tenant) string {
 // rebind gives the account of one directory's record to a record of the other,
 // which stands for nobody; where the one owned the person the other does. Whoever
 // found the record's id before it was deleted names what is remembered of it. Of
-// whom the other owns then its word on who is active counts.
+// whom the other owns then its word on who is active counts; the guards look at what that
+// takes.
 func (m *model) rebind(t *tenant, from, to, answer string) string {
 	old, now := t.recordNamed(from), t.recordNamed(to)
 	a := nobody
@@ -87,7 +88,7 @@ func (m *model) rebind(t *tenant, from, to, answer string) string {
 	if p := t.people[a]; p.owner == directoryOf(to) && !now.active && !p.closed {
 		m.close(t, a)
 	}
-	m.settleAs(t, []int{a}, nil, excuse{approved: true})
+	m.settleAs(t, []int{a}, nil, excuse{})
 	return "done"
 }
 
