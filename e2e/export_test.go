@@ -37,7 +37,7 @@ func TestSpec11_TheEventLogIsExported(t *testing.T) {
 		if got := lines(first); strings.Join(got, " ") != strings.Join(want, " ") || out["events"] != float64(len(want)) {
 			t.Errorf("%q, want %q; %v", got, want, out)
 		}
-		if r := s.cli("events", "export", first, "--parent", "acme"); r.code != 1 {
+		if r := s.cli("events", "export", first, "--parent", "acme"); r.code != 2 {
 			t.Errorf("a file that is there: %s", r)
 		}
 		s.api("POST", "/v1/organizations", object{"parent": "acme", "slug": "acme-lab", "kind": "team"}).want(t, 201)

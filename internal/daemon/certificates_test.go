@@ -19,7 +19,7 @@ import (
 // A certificate that is renewed is served without being asked to; files that are no
 // pair leave the one before, which is told once, where it is not that somebody has
 // written the first of two.
-func TestReq34_ARenewedCertificateIsTaken(t *testing.T) {
+func TestARenewedCertificateIsTaken(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		dir := t.TempDir()
 		at := func(name string) config.TLS {

@@ -372,7 +372,7 @@ func (m *model) bound(t *tenant, r *record, said bool) {
 	}
 	m.settleAs(t, []int{r.account}, nil, excuse{leaving: owns && !r.active})
 	if opened {
-		m.release(t)
+		m.release(t, r.account)
 	}
 }
 

@@ -162,7 +162,7 @@ func (m *model) gate(t *tenant, email string, open bool) string {
 	case p.closed == !open:
 	case open:
 		p.closed = false
-		m.release(t)
+		m.release(t, a)
 	default:
 		m.close(t, a)
 	}

@@ -2,7 +2,6 @@ package worldmodel_test
 
 import (
 	"cmp"
-	"maps"
 	"math"
 	"slices"
 )
@@ -158,7 +157,8 @@ func (m *model) last(t *tenant, o *org, account int) bool {
 }
 
 // giveOn gives freed seats to those who wait, in their order, and lets go of
-// those who were kept where somebody else administers now.
+// those who were kept where somebody else administers now: of these alone, since
+// others may wait to be settled behind an answer.
 func (m *model) giveOn(t *tenant, s *settlement, ex excuse) {
 	for len(s.freed) > 0 {
 		f := s.freed[0]
@@ -174,22 +174,24 @@ func (m *model) giveOn(t *tenant, s *settlement, ex excuse) {
 		r.tier, r.state, r.wait = f.tier, "held", 0
 		s.gained[f.org] = s.gained[f.org] || administers(r.role)
 	}
-	for _, name := range slices.Sorted(maps.Keys(s.gained)) {
-		if s.gained[name] {
-			m.releaseAs(t, ex)
-			return
-		}
-	}
+	m.releaseAs(t, s.gained, ex)
 }
 
-// release settles whoever is kept as the last administrator.
-func (m *model) release(t *tenant) { m.releaseAs(t, excuse{}) }
+// release settles whoever is kept as the last administrator where somebody
+// administers whose gate has opened.
+func (m *model) release(t *tenant, account int) {
+	gained := map[string]bool{}
+	for _, o := range m.orgsOf(t) {
+		gained[o.name] = t.people[account].usable(o)
+	}
+	m.releaseAs(t, gained, excuse{})
+}
 
-func (m *model) releaseAs(t *tenant, ex excuse) {
+func (m *model) releaseAs(t *tenant, gained map[string]bool, ex excuse) {
 	var kept []int
 	for account, p := range t.people {
-		for _, r := range p.rows {
-			if r.kept != "" {
+		for name, r := range p.rows {
+			if r.kept != "" && gained[name] {
 				kept = append(kept, account)
 			}
 		}

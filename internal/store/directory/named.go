@@ -1,6 +1,11 @@
 package directory
 
-import "usher/internal/store"
+import (
+	"maps"
+	"slices"
+
+	"usher/internal/store"
+)
 
 // Named is a record of a directory that somebody names by its id or externalId.
 type Named struct {
@@ -57,18 +62,36 @@ func NamedGone(tx *store.Tx, parent, directory string, refs []string) (map[strin
 
 // Elsewhere counts those of some users of a directory who are bound to an account, and
 // one of whose e-mails another user of it has, who is bound to none for the reason
-// unbound.
+// unbound. It asks twice: PostgreSQL may join the e-mails of everybody to those of
+// everybody.
 func Elsewhere(tx *store.Tx, parent, directory string, ids []string, unbound string) (n int, err error) {
 	if len(ids) == 0 {
 		return 0, nil
 	}
+	has := map[string][]string{} // ids by e-mail
 	among, arg := tx.Among("$3", ids)
-	_, err = tx.Row(`SELECT count(*) FROM directory_users u WHERE u.parent = $1 AND u.directory = $2 AND u.id`+among+` AND u.account IS NOT NULL AND EXISTS (
-		SELECT 1 FROM directory_emails e JOIN directory_emails f ON f.parent = e.parent AND f.directory = e.directory AND f.value_fold = e.value_fold
-		JOIN directory_users v ON v.parent = f.parent AND v.directory = f.directory AND v.id = f.user_id
-		WHERE e.parent = u.parent AND e.directory = u.directory AND e.user_id = u.id AND v.account IS NULL AND v.unbound = $4)`,
-		[]any{parent, directory, arg, unbound}, &n)
-	return n, err
+	err = tx.Rows(`SELECT e.user_id, e.value_fold FROM directory_emails e JOIN directory_users u ON u.parent = e.parent AND u.directory = e.directory AND u.id = e.user_id
+		WHERE e.parent = $1 AND e.directory = $2 AND e.user_id`+among+` AND u.account IS NOT NULL`, []any{parent, directory, arg}, func(row store.Row) error {
+		var id, email string
+		err := row.Scan(&id, &email)
+		has[email] = append(has[email], id)
+		return err
+	})
+	if err != nil || len(has) == 0 {
+		return 0, err
+	}
+	found := map[string]bool{}
+	among, arg = tx.Among("$4", slices.Sorted(maps.Keys(has)))
+	err = tx.Rows(`SELECT e.value_fold FROM directory_emails e JOIN directory_users u ON u.parent = e.parent AND u.directory = e.directory AND u.id = e.user_id
+		WHERE e.parent = $1 AND e.directory = $2 AND u.unbound = $3 AND u.account IS NULL AND e.value_fold`+among, []any{parent, directory, unbound, arg}, func(row store.Row) error {
+		var email string
+		err := row.Scan(&email)
+		for _, id := range has[email] {
+			found[id] = true
+		}
+		return err
+	})
+	return len(found), err
 }
 
 // Bind stores to which account a user is bound, from now on; account empty: to

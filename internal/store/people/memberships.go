@@ -307,15 +307,15 @@ func Retain(tx *store.Tx, parent, org string, ungrant bool) error {
 		granted = `grant_by = CASE grant_kind WHEN '' THEN 'switch' ELSE grant_by END, grant_at = CASE grant_kind WHEN '' THEN $3 ELSE grant_at END,
 			grant_kind = CASE grant_kind WHEN '' THEN 'retained' ELSE grant_kind END `
 		members = `WHERE parent = $1 AND org = $2 AND present = 1 AND primary_owner = 0`
-		guests  = `(SELECT account FROM persons WHERE parent = $1 AND guest = 1)`
+		guests  = `EXISTS (SELECT 1 FROM persons p WHERE p.parent = $1 AND p.account = memberships.account AND p.guest = 1)`
 	)
 	if !ungrant {
 		return tx.Do(base+granted+members, parent, org, tx.Now())
 	}
-	if err := tx.Do(base+granted+members+` AND account IN `+guests, parent, org, tx.Now()); err != nil {
+	if err := tx.Do(base+granted+members+` AND `+guests, parent, org, tx.Now()); err != nil {
 		return err
 	}
-	return tx.Do(base+`grant_kind = '', grant_by = '', grant_at = 0 `+members+` AND account NOT IN `+guests, parent, org)
+	return tx.Do(base+`grant_kind = '', grant_by = '', grant_at = 0 `+members+` AND NOT `+guests, parent, org)
 }
 
 // DropStaleGrants clears the grants of those who are no members of an
