@@ -26,9 +26,15 @@ func TestPostgres_ACommitThatNoStandbyHasIsNotAcknowledged(t *testing.T) {
 	server.Set(t, "synchronous_standby_names", "nobody")
 	done := make(chan error, 1)
 	go func() {
-		done <- db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
-			return tx.Do(`INSERT INTO leases (name, holder, epoch, expires_at) VALUES ('x', '', 0, 0)`)
-		})
+		for {
+			err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+				return tx.Do(`INSERT INTO leases (name, holder, epoch, expires_at) VALUES ('x', '', 0, 0)`)
+			})
+			if err == nil || identity.AsError(err).Reason != "storage_failed" { // of a connection to the server as it was before
+				done <- err
+				return
+			}
+		}
 	}()
 	// As whoever gives up does: a daemon whose time is over, or an administrator.
 	for ended := 0; ended == 0; {
