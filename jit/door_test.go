@@ -342,7 +342,7 @@ func TestRefusedBodiesSayWhatIsWrong(t *testing.T) {
 	for body, want := range map[string]string{
 		`[]`:                                  "it must be an object",
 		`7`:                                   "it must be an object",
-		` null`:                               "it must be an object",
+		"null\n":                              "it must be an object",
 		`{"connection":[]}`:                   "connection must not be an array",
 		`{"claims":"x"}`:                      "claims must not be a string",
 		`{"claims":{"email":{}}}`:             "claims.email must not be an object",
