@@ -304,6 +304,9 @@ func (m *model) limit(o *org, tier string, limit int) string {
 	if o == nil {
 		return notThere
 	}
+	if was, limited := o.limits[tier]; limited && was == limit {
+		return "done" // nobody is settled for what is so
+	}
 	t := m.of(o)
 	o.limits[tier] = limit
 	for w := m.first(o, tier); w != nil; {
