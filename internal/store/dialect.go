@@ -121,19 +121,19 @@ func (tx *Tx) InsertAll(b *Bulk, rows [][]any) error {
 }
 
 // AppendAll is InsertAll for a table to which rows are only added and that nothing
-// refers to. The embedded store keeps them until its group commits, or a statement
-// asks for the table, and adds those of all its updates together: in their order,
-// with a third less work than one by one between other statements.
+// refers to. They wait until the transaction commits, or a statement asks for the
+// table, and are added together, in their order: on PostgreSQL by one statement;
+// by the embedded store with those of all updates of the commit, and a third less
+// work than one by one between other statements.
 func (tx *Tx) AppendAll(b *Bulk, rows [][]any) error {
-	c, embedded := tx.session.(*conn)
-	if !embedded {
-		return tx.InsertAll(b, rows)
-	}
 	if err := tx.ready(true); err != nil {
 		return err
 	}
 	tx.asks(b.one)
-	return tx.failed(translateSQLite(c.append(b, rows)))
+	if tx.Concurrent() {
+		tx.asks(b.many())
+	}
+	return tx.failed(tx.session.append(b, rows))
 }
 
 // AskInserted is InsertAll for a statement that passes over some rows, ON

@@ -26,7 +26,8 @@ type pgSession struct {
 	writes bool  // the transaction may write
 	xid    *kept // the id of such a transaction, asked for with its first statements
 	queue  []queued
-	lost   error // why the latest round trip that failed did
+	behind appended // rows that the transaction has yet to add
+	lost   error    // why the latest round trip that failed did
 }
 
 // beginWriting is the first statement of a transaction that may write: its id,
@@ -77,6 +78,7 @@ func (s *pgSession) askChanged(query string, args []any, fail error) func() (int
 
 // keep queues a statement whose answer is kept.
 func (s *pgSession) keep(query string, args []any, fail error) *kept {
+	s.after(query)
 	answer := &kept{types: s.conn.TypeMap()}
 	s.queue = append(s.queue, queued{query: query, args: arguments(args), fail: fail, keep: answer})
 	return answer
@@ -96,11 +98,13 @@ func (s *pgSession) bring(answer *kept) error {
 }
 
 func (s *pgSession) later(query string, args []any, fail error) error {
+	s.after(query)
 	s.queue = append(s.queue, queued{query: query, args: arguments(args), fail: fail})
 	return nil
 }
 
 func (s *pgSession) exec(query string, args []any) (int64, error) {
+	s.after(query)
 	var n int64
 	err := s.send(&queued{query: query, args: arguments(args)}, func(rows pgx.Rows) error {
 		rows.Close()
@@ -111,6 +115,7 @@ func (s *pgSession) exec(query string, args []any) (int64, error) {
 }
 
 func (s *pgSession) query(query string, args []any, each func(Row) error) error {
+	s.after(query)
 	return s.send(&queued{query: query, args: arguments(args)}, func(rows pgx.Rows) error {
 		row := &pgRow{rows: rows}
 		for rows.Next() {
@@ -214,6 +219,7 @@ func readRows(rows pgx.Rows, read func(pgx.Rows) error) error {
 // commit sends what is queued and commits, in one round trip. Where the COMMIT
 // got no answer it returns the id of the transaction, to ask for.
 func (s *pgSession) commit() (lost string, err error) {
+	s.addAppended()
 	if !s.begun && len(s.queue) == 0 {
 		return "", nil // nothing was asked and nothing written
 	}
@@ -251,6 +257,7 @@ func (s *pgSession) commit() (lost string, err error) {
 
 func (s *pgSession) rollback() error {
 	s.queue = nil
+	s.behind.drop(0)
 	if !s.begun || s.conn.IsClosed() {
 		return nil
 	}

@@ -36,6 +36,9 @@ type session interface {
 	// askChanged sends a statement that writes on its way, in its place among the
 	// others, and returns what tells how many rows it changed.
 	askChanged(query string, args []any, fail error) func() (int64, error)
+	// append has rows wait for the end of the transaction, or for a statement that
+	// names their table.
+	append(b *Bulk, rows [][]any) error
 	dialect() dialect
 }
 

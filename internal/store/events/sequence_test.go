@@ -107,7 +107,7 @@ func open(t *testing.T, db *store.DB, count int) (end func()) {
 				err = errors.Join(err, Append(tx, Event{Parent: "p", Type: AccountBound, Target: "open"}))
 			}
 			if err == nil {
-				_, err = tx.Clock() // what is queued is sent with it
+				_, err = Newest(tx) // has them written, and draws their numbers
 			}
 			close(wrote)
 			<-finish

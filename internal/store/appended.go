@@ -6,8 +6,9 @@ const (
 	// logTable is the one table that has rows in appended.
 	logTable = "events"
 
-	// someRows is how many rows one statement adds where so many wait; the others
-	// are added one by one. With twice as many a row costs 5 % less.
+	// someRows is how many rows one statement of the embedded store adds where so
+	// many wait; the others are added one by one. With twice as many a row costs 5 %
+	// less.
 	someRows = 16
 
 	// maxAppended is how many rows wait at most: many more in one update, of a
@@ -39,16 +40,16 @@ func (a *appended) drop(n int) {
 	}
 }
 
-// append has rows wait.
-func (c *conn) append(b *Bulk, rows [][]any) error {
+// append has rows wait. add adds those that do and forgets them.
+func (a *appended) append(b *Bulk, rows [][]any, add func() error) error {
 	for _, row := range rows {
-		if c.behind.bulk != b || c.behind.rows() >= maxAppended {
-			if err := c.addAppended(); err != nil {
+		if a.bulk != b || a.rows() >= maxAppended {
+			if err := add(); err != nil {
 				return err
 			}
-			c.behind.bulk = b
+			a.bulk = b
 		}
-		c.behind.args = append(c.behind.args, row...)
+		a.args = append(a.args, row...)
 	}
 	return nil
 }
@@ -56,6 +57,10 @@ func (c *conn) append(b *Bulk, rows [][]any) error {
 // asksLog reports whether a statement reads or changes the table whose rows may
 // wait.
 func asksLog(query string) bool { return strings.Contains(query, logTable) }
+
+func (c *conn) append(b *Bulk, rows [][]any) error {
+	return translateSQLite(c.behind.append(b, rows, c.addAppended))
+}
 
 // addAppended adds the rows that wait.
 func (c *conn) addAppended() error {
@@ -73,4 +78,40 @@ func (c *conn) addAppended() error {
 		args = args[n:]
 	}
 	return nil
+}
+
+func (s *pgSession) append(b *Bulk, rows [][]any) error {
+	return s.behind.append(b, rows, func() error {
+		s.addAppended()
+		return nil
+	})
+}
+
+// addAppended queues the rows that wait, as one statement.
+func (s *pgSession) addAppended() {
+	n, b := s.behind.rows(), s.behind.bulk
+	if n == 0 {
+		return
+	}
+	query, args := b.one, arguments(s.behind.args)
+	if n > 1 {
+		columns := make([]any, b.columns)
+		for c := range columns {
+			column := make([]any, n)
+			for r := range column {
+				column[r] = args[r*b.columns+c]
+			}
+			columns[c] = column
+		}
+		query, args = b.many(), columns
+	}
+	s.behind.drop(0)
+	s.queue = append(s.queue, queued{query: query, args: args})
+}
+
+// after has the rows that wait come before a statement that names their table.
+func (s *pgSession) after(query string) {
+	if len(s.behind.args) > 0 && asksLog(query) {
+		s.addAppended()
+	}
 }

@@ -8,15 +8,17 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"usher/internal/testserver"
 )
 
-var testAppended = NewBulk(`INSERT INTO events (parent, id, at, type, actor_kind, actor_id, account, org, target, policy_version, request_id)`, "ttntttttttt", "")
+var testAppended = NewBulk(`INSERT INTO events (parent, id, at, type, actor_kind, actor_id, account, org, target, policy_version, request_id)`, "ttnttttttnt", "")
 
 // logs appends n rows that say who wrote them.
 func logs(tx *Tx, who string, from, n int) error {
 	rows := make([][]any, n)
 	for i := range rows {
-		rows[i] = []any{"p", NewID(), tx.Now(), "test", "operator", "", "", "", fmt.Sprintf("%s.%d", who, from+i), "0", ""}
+		rows[i] = []any{"p", NewID(), tx.Now(), "test", "operator", "", "", "", fmt.Sprintf("%s.%d", who, from+i), 0, ""}
 	}
 	return tx.AppendAll(testAppended, rows)
 }
@@ -160,4 +162,61 @@ func TestWhatIsRefusedAppendsNothing(t *testing.T) {
 	if slices.Sort(got); !slices.Equal(got, []string{"0.0", "0.1", "2.0", "2.1"}) {
 		t.Errorf("the log holds %v", got)
 	}
+}
+
+// On PostgreSQL every update has a transaction of its own, whose rows wait for its
+// end: it sees them whenever it asks, and others once it has succeeded.
+func TestPostgres_AppendedRowsAreThoseOfWhoSucceeds(t *testing.T) {
+	db, err := Open(t.Context(), Options{URL: testserver.Postgres(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	steps := rapid.StringOfN(rapid.SampledFrom([]rune("aaawwqqmupe")), 1, 6, -1)
+	round := 0
+	var want []string
+	rapid.Check(t, func(rt *rapid.T) {
+		round++
+		m, who := member{steps.Draw(rt, "steps")}, fmt.Sprint(round)
+		var mine []string
+		err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error {
+			mine = nil
+			grown := func(n int) []string {
+				for len(mine) < n {
+					mine = append(mine, fmt.Sprintf("%s.%d", who, len(mine)))
+				}
+				return slices.Concat(want, mine)
+			}
+			n, err := m.run(tx, who, func(n int, log []string) {
+				if now := grown(n); !slices.Equal(log, now) {
+					rt.Fatalf("%s saw %v, want %v", who, log, now)
+				}
+			})
+			grown(n)
+			return err
+		})
+		if (err != nil) != m.fails() {
+			rt.Fatalf("%s: %v", m.steps, err)
+		}
+		if err == nil {
+			want = append(want, mine...)
+		}
+		var got []string
+		if err := db.View(t.Context(), func(tx *Tx) (err error) { got, err = logged(tx); return err }); err != nil {
+			rt.Fatal(err)
+		}
+		if !slices.Equal(got, want) {
+			rt.Fatalf("the log holds %v, want %v", got, want)
+		}
+		if len(want) > 3000 {
+			if err := db.Update(t.Context(), LaneNormal, func(tx *Tx) error { return tx.Do(`DELETE FROM events`) }); err != nil {
+				rt.Fatal(err)
+			}
+			want = nil
+		}
+	})
 }
