@@ -183,6 +183,8 @@ func TestMistakes(t *testing.T) {
 		{"database wait", "database_wait: 11m\n", nil, []string{`usher.yaml:1:16: database_wait: 11m is out of range: from 0s to 10m0s`}},
 		{"other database", "database_url: mysql://u:secret@h/d\n", nil, []string{`usher.yaml:1:15: database_url: the URL does not begin with postgres://; remove the key to use the embedded store in data_dir`}},
 		{"redis", "redis_url: http://secret\n", nil, []string{`usher.yaml:1:12: redis_url: the URL does not begin with redis:// or rediss://; ` + redisForms}},
+		{"quotation never closed", "data_dir: a\nlisten: \":8080\npublic_url: b\n", nil, []string{`usher.yaml:2:9: this is not valid YAML: the quotation mark here is never closed`}},
+		{"bracket never closed", "fail_static:\n  a: [1\n  b\n", nil, []string{`usher.yaml:4:1: this is not valid YAML: did not find expected ',' or ']' while parsing a flow sequence, which begins on line 2`}},
 		{"two documents", "data_dir: a\n---\ndata_dir: b\n", nil, []string{`usher.yaml:2:1: a second YAML document begins here; write one only`}},
 		{"syntax", "a: b\n  c: [\n", nil, nil},
 		{"unknown variable", "", []string{"USHER_LISTNE=:1"}, []string{`USHER_LISTNE: unknown environment variable USHER_LISTNE; did you mean "USHER_LISTEN"?`}},

@@ -119,7 +119,8 @@ func parse(data []byte) (*yaml.Node, raw, error) {
 	var bad *yaml.LoadError
 	switch err := loader.Load(&doc); {
 	case errors.As(err, &bad):
-		return nil, raw{line: max(bad.Mark.Line, 1), column: max(bad.Mark.Column, 1)}, fmt.Errorf("this is not valid YAML: %s", bad.Message)
+		at, err := malformed(bad)
+		return nil, at, err
 	case errors.Is(err, io.EOF):
 		return nil, raw{}, nil
 	case err != nil:
@@ -132,6 +133,21 @@ func parse(data []byte) (*yaml.Node, raw, error) {
 		return nil, raw{}, nil
 	}
 	return doc.Content[0], raw{}, nil
+}
+
+// malformed returns where a text stops being YAML, and why.
+func malformed(e *yaml.LoadError) (raw, error) {
+	at, why := e.Mark, e.Message
+	switch begun := e.ContextMark.Line; {
+	case e.ContextMsg == "while scanning a quoted scalar" && strings.Contains(e.Message, "end of stream"):
+		// The text went on to the end of the file: what is wrong is where it began.
+		at, why = e.ContextMark, "the quotation mark here is never closed"
+	case e.ContextMsg != "" && begun > 0 && begun < e.Mark.Line:
+		why += fmt.Sprintf(" %s, which begins on line %d", e.ContextMsg, begun)
+	case e.ContextMsg != "":
+		why += " " + e.ContextMsg
+	}
+	return raw{line: max(at.Line, 1), column: max(at.Column, 1)}, errors.New("this is not valid YAML: " + why)
 }
 
 // mapping walks one level of the file; prefix is the dotted path so far.

@@ -316,6 +316,7 @@ func TestTheManagementAPIRefusesBadBodiesAndKeys(t *testing.T) {
 		"a member twice":      {s.key, "POST", "/v1/parents", `{"slug":"a","slug":"b"}`, 400, "invalid_request"},
 		"deeply nested":       {s.key, "POST", "/v1/parents", strings.Repeat("[", 200_000), 400, "invalid_request"},
 		"an unknown path":     {s.key, "GET", "/v1/nothing", "", 404, "not_found"},
+		"no door":             {"", "GET", "/nothing", "", 404, "not_found"},
 		"a method":            {s.key, "PUT", "/v1/parents", `{}`, 405, "method_not_allowed"},
 		"an unknown parent":   {s.key, "GET", "/v1/parents/nobody", "", 404, "not_found"},
 		"a half login":        {s.key, "POST", "/v1/login/provision", `{"connection":`, 400, ""},
@@ -331,8 +332,8 @@ func TestTheManagementAPIRefusesBadBodiesAndKeys(t *testing.T) {
 				reason = a.text(t, "reason")
 			}
 			a.wantProblem(t, c.status, reason)
-			if !regexp.MustCompile(`^[a-z_]+$`).MatchString(a.text(t, "reason")) || a.text(t, "detail") == "" {
-				t.Errorf("%s: no reason or detail", a)
+			if !regexp.MustCompile(`^[a-z_]+$`).MatchString(a.text(t, "reason")) || a.text(t, "detail") == "" || a.text(t, "request_id") == "" {
+				t.Errorf("%s: no reason, detail or request id", a)
 			}
 		})
 	}

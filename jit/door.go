@@ -158,6 +158,7 @@ func (d *Door) fail(w http.ResponseWriter, r *http.Request, err error) {
 	w.WriteHeader(status)
 	body, err := json.Marshal(map[string]any{
 		"type": "about:blank", "title": http.StatusText(status), "status": status, "detail": e.Detail, "code": e.Code, "reason": e.Reason,
+		"request_id": requestid.From(r.Context()),
 	})
 	if err == nil {
 		_, _ = w.Write(body) // the client is gone: nobody to tell

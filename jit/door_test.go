@@ -190,6 +190,7 @@ type result struct {
 	status int
 	header http.Header
 	body   string
+	id     string // of the request
 }
 
 func (r result) is(status int, reason string) result {
@@ -201,8 +202,9 @@ func (r result) is(status int, reason string) result {
 		var p struct {
 			Type, Title, Detail, Code, Reason string
 			Status                            int
+			RequestID                         string `json:"request_id"`
 		}
-		if err := json.Unmarshal([]byte(r.body), &p); err != nil || p.Status != status || p.Title == "" || p.Detail == "" || p.Code == "" ||
+		if err := json.Unmarshal([]byte(r.body), &p); err != nil || p.Status != status || p.RequestID != r.id || p.Title == "" || p.Detail == "" || p.Code == "" ||
 			r.header.Get("Content-Type") != "application/problem+json" {
 			r.t.Fatalf("not a problem: %v %s %s", err, r.header, r.body)
 		}
@@ -256,7 +258,7 @@ func (w *world) send(key string, r *http.Request) result {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return result{w.t, rec.Code, rec.Header(), string(b)}
+	return result{w.t, rec.Code, rec.Header(), string(b), requestid.From(r.Context())}
 }
 
 // logIn sends acme's login of an e-mail with more claims given as JSON.

@@ -23,6 +23,7 @@ import (
 	"usher/internal/cache"
 	"usher/internal/outgoing"
 	"usher/internal/provision"
+	"usher/internal/requestid"
 	"usher/internal/seal"
 	"usher/internal/store"
 	"usher/internal/store/dialectlog"
@@ -260,10 +261,10 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 }
 
 // nothingHere answers paths that no door has.
-func nothingHere(w http.ResponseWriter, _ *http.Request) {
+func nothingHere(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(http.StatusNotFound)
-	_, _ = w.Write([]byte(`{"type":"about:blank","title":"Not Found","status":404,"detail":"there is nothing at this path; SCIM is under /scim/, the API under /v1/"}`))
+	_, _ = fmt.Fprintf(w, `{"type":"about:blank","title":"Not Found","status":404,"detail":"there is nothing at this path; SCIM is under /scim/, the API under /v1/","code":"not_found","reason":"not_found","request_id":%q}`, requestid.From(r.Context()))
 }
 
 // publicURL is how the outside reaches this daemon, without trailing slash.
