@@ -18,8 +18,8 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
-	"usher/internal/testserver"
 )
 
 var everywhere = map[string]string{"acme-enterprise": "user", "acme-team": "user"}
@@ -339,7 +339,7 @@ func TestSpec7_ParallelFirstLogins(t *testing.T) {
 // A subject whose first two logins come at once, with two e-mails, is linked once,
 // to whichever came first; on a database far away neither waits for more than before.
 func TestSpec7_ParallelFirstLoginsOfASubjectWithTwoEmails(t *testing.T) {
-	w := newWorldOn(t, testserver.Postgres(t))
+	w := newWorldOn(t, migrated.Postgres(t))
 	w.logIn("ada@acme.example").is(200, "")
 	for i := range 20 {
 		var both sync.WaitGroup

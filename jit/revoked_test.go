@@ -6,10 +6,10 @@ import (
 	"usher/internal/auth"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/storetest"
 	"usher/internal/store/tenants"
-	"usher/internal/testserver"
 )
 
 // A key that is revoked while its login waits, for the parent or for the person,
@@ -24,7 +24,7 @@ func TestAKeyRevokedWhileItsLoginWaitsLetsNobodyIn(t *testing.T) {
 }
 
 func keyRevokedWhileItsLoginWaits(t *testing.T, hold func(*world, *store.Tx) error) {
-	url := testserver.Postgres(t)
+	url := migrated.Postgres(t)
 	w := newWorldOn(t, url)
 	other, err := store.Open(t.Context(), store.Options{URL: url})
 	if err != nil {

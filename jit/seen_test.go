@@ -12,15 +12,15 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
-	"usher/internal/testserver"
 )
 
 // Times of logins are stored in the order in which everybody else takes persons:
 // whoever waits for one of them holds none that stands behind it, or a leaver and
 // the times of two daemons would wait for each other.
 func TestTimesOfLoginsAreStoredInOrder(t *testing.T) {
-	db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t), Log: slog.New(slog.DiscardHandler)})
+	db, err := store.Open(t.Context(), store.Options{URL: migrated.Postgres(t), Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}

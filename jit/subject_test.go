@@ -3,7 +3,7 @@ package jit
 import (
 	"testing"
 
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // What a flow could not write as a text of Unicode reads as one and the same
@@ -31,7 +31,7 @@ func TestSpec7_ASubjectThatCouldNotBeReadIsNobodys(t *testing.T) {
 
 // No store can hold U+0000, and of an ID token it is not seen in the body.
 func TestSpec7_ASubjectOfAnIDTokenWithoutANUL(t *testing.T) {
-	for engine, url := range map[string]string{"SQLite": "", "PostgreSQL": testserver.Postgres(t)} {
+	for engine, url := range map[string]string{"SQLite": "", "PostgreSQL": migrated.Postgres(t)} {
 		t.Run(engine, func(t *testing.T) {
 			w := newTokensOn(t, "ES256", url)
 			w.send(w.sign(w.claims("sub", "a\x00b")), "n-1").is(400, "invalid_claims")

@@ -13,14 +13,14 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 	"usher/scim/schema"
 )
 
 // onEachEngine runs a test on a world of either store.
 func onEachEngine(t *testing.T, test func(t *testing.T, w *world)) {
 	t.Run("SQLite", func(t *testing.T) { test(t, newWorld(t)) })
-	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 // bulkOp is an operation as a client writes it; data "" is left out, more are

@@ -9,9 +9,9 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 	"usher/scim/schema"
 )
 
@@ -21,7 +21,7 @@ import (
 func TestSpec8_DeletingADirectoryThatIsBusy(t *testing.T) {
 	t.Run("SQLite", func(t *testing.T) { deletingABusyDirectory(t, newWorld(t)) })
 	t.Run("PostgreSQL", func(t *testing.T) {
-		deletingABusyDirectory(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)}))
+		deletingABusyDirectory(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)}))
 	})
 }
 

@@ -17,8 +17,8 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/dialectlog"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/storetest"
-	"usher/internal/testserver"
 	"usher/scim/schema"
 )
 
@@ -294,7 +294,7 @@ func TestReq02_WritersBesideAChangeOfSchemas(t *testing.T) {
 
 // A request that waits for a change of the schemas is judged by those of after.
 func TestReq02_ARequestThatWaitsForAChange(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	w.extend(generic, hrSchema(size))
 	w.user(generic, "ada@acme.example") // the token and its schemas are remembered
 	answers := make(chan answer, 1)
@@ -327,7 +327,7 @@ func TestReq02_ARequestThatWaitsForAChange(t *testing.T) {
 
 // A token that is made beside a change is not taken for one of before.
 func TestReq02_ATokenThatIsMadeBesideAChange(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	w.extend(generic, hrSchema(floor))
 	made := make(chan error, 1)
 	started := false

@@ -21,6 +21,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/migrated"
 )
 
 // signer is a key of a client.
@@ -157,7 +158,7 @@ func with(claims map[string]any, name string, value any) map[string]any {
 
 func TestReq19_AnAssertionThatIsNotInOrderIsRefused(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	rs, es, foreign := newSigner(t, "RS256", "one"), newSigner(t, "ES256", "two"), newSigner(t, "RS256", "one")
 	id, issuer, now := w.signedClient(okta, rs, es), publicURL+"/scim/"+w.dirs[okta], k.time()
 	other, secret := w.signedClient(entra, rs), w.client(okta, time.Time{})

@@ -6,11 +6,11 @@ import (
 	"time"
 
 	"usher/internal/store"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 func TestReq19_AnAccessTokenCostsARequestWhatATokenMadeByHandDoes(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	id := w.user(okta, "ada@acme.example")
 	access := w.accessToken(okta, w.client(okta, time.Time{}))
 	for _, tt := range []struct{ method, path, body string }{

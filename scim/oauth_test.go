@@ -19,7 +19,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/events"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // clock is a time that tests move.
@@ -132,8 +132,8 @@ func basicOf(id, secret string) string {
 
 func onBothAt(t *testing.T, test func(*testing.T, *world, *clock)) {
 	for name, o := range map[string]func(t *testing.T) store.Options{
-		"sqlite":   func(t *testing.T) store.Options { return store.Options{Dir: t.TempDir()} },
-		"postgres": func(t *testing.T) store.Options { return store.Options{URL: testserver.Postgres(t)} },
+		"sqlite":   func(t *testing.T) store.Options { return store.Options{Dir: migrated.Dir(t)} },
+		"postgres": func(t *testing.T) store.Options { return store.Options{URL: migrated.Postgres(t)} },
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := newClock()
@@ -181,7 +181,7 @@ func TestReq19_ClientCredentialsGiveABearerTokenOfTheDirectory(t *testing.T) {
 
 func TestReq19_TheTokenEndpointRefusesAsRFC6749Says(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	c, other := w.client(okta, time.Time{}), w.client(entra, time.Time{})
 	gone, ended := w.client(okta, time.Time{}), w.client(okta, k.time().Add(time.Minute))
 	w.revoke(gone.id)
@@ -343,7 +343,7 @@ func TestReq19_AccessTokensEndAndAreDeleted(t *testing.T) {
 
 func TestReq19_TheRateOfIssuanceIsBounded(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	c, other := w.client(okta, time.Time{}), w.client(okta, time.Time{})
 	for range 30 {
 		w.accessToken(okta, c)

@@ -9,8 +9,8 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
-	"usher/internal/testserver"
 	"usher/scim/schema"
 )
 
@@ -46,7 +46,7 @@ func (w *world) crowd(d identity.Dialect, n int) []string {
 func TestTwoClientsFillOneGroup(t *testing.T) {
 	t.Run("SQLite", func(t *testing.T) { twoClientsFillOneGroup(t, newWorld(t)) })
 	t.Run("PostgreSQL", func(t *testing.T) {
-		twoClientsFillOneGroup(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)}))
+		twoClientsFillOneGroup(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)}))
 	})
 }
 

@@ -11,6 +11,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/tenancy"
 )
 
@@ -121,7 +122,7 @@ func TestReq19_ARevokedTokenDoesNotComeBackWithTheProfile(t *testing.T) {
 // no more requests.
 func TestReq18_TheTokensOfAClientCountTogether(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	w.door.limiter, w.door.tokens = newLimiter(25, k.time), newTokens(k.time)
 	c := w.client(okta, time.Time{})
 	one, two := "Bearer "+w.accessToken(okta, c), "Bearer "+w.accessToken(okta, c)

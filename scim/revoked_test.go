@@ -10,9 +10,9 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/storetest"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 	"usher/policy/live"
 )
 
@@ -40,7 +40,7 @@ func TestNothingFollowsARevocation(t *testing.T) {
 		},
 	} {
 		t.Run(what, func(t *testing.T) {
-			w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+			w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 			group := w.group(generic, "eng-all")
 			ada := w.user(generic, "ada@acme.example")
 			release := storetest.Hold(t, w.db, func(tx *store.Tx) error { return directory.LockMembers(tx, w.dirs[generic], true) }, nil)

@@ -8,15 +8,15 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 	"usher/policy/live"
 )
 
 // What a request waits for of a database that is far away is round trips: at
 // most three beside the begin and the commit, however many people it concerns.
 func TestRequestsTakeFewRoundTrips(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	trips := func(what string, want int64, do func()) {
 		t.Helper()
 		do() // the statements are prepared

@@ -7,14 +7,14 @@ import (
 	"testing"
 
 	"usher/internal/store"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 	"usher/scim/schema"
 )
 
 // onBoth runs a test on a world of each engine.
 func onBoth(t *testing.T, test func(t *testing.T, w *world)) {
 	t.Run("embedded", func(t *testing.T) { test(t, newWorld(t)) })
-	t.Run("postgres", func(t *testing.T) { test(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("postgres", func(t *testing.T) { test(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 // names returns what every record of a list is called, in its order.

@@ -20,6 +20,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/dialectlog"
+	"usher/internal/store/migrated"
 )
 
 // keyServer serves a key set over HTTP on loopback, as an issuer does.
@@ -170,7 +171,7 @@ func TestReq19_AJWTOfATrustedIssuerIsABearerToken(t *testing.T) {
 
 func TestReq19_AJWTThatIsNotInOrderIsRefused(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	w.trusts(k)
 	rs, foreign := newSigner(t, "RS256", "one"), newSigner(t, "RS256", "one")
 	server := newKeyServer(t, rs)
@@ -260,7 +261,7 @@ func TestReq19_AJWTThatIsNotInOrderIsRefused(t *testing.T) {
 // for hours while their address is away.
 func TestReq19_KeysAreFetchedSeldomAndChange(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	w.trusts(k)
 	one, two := newSigner(t, "ES256", "one"), newSigner(t, "ES256", "two")
 	server := newKeyServer(t, one)
@@ -362,7 +363,7 @@ func TestReq19_FetchingKeysHoldsNobodyUp(t *testing.T) {
 // An address of usher's own network is not asked unless the operator allows it.
 func TestReq19_KeysComeFromThePublicInternet(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	w.door.keySets = auth.NewKeySets(outgoing.Client(nil), nil, slog.New(slog.NewTextHandler(w.log, nil)), k.time)
 	s := newSigner(t, "ES256", "one")
 	server := newKeyServer(t, s)
@@ -407,7 +408,7 @@ func TestReq19_AnIssuerIsRegisteredWhole(t *testing.T) {
 // works.
 func TestReq19_KeysMayBeRegisteredThemselves(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	w.trusts(k)
 	signers := []signer{newSigner(t, "RS256", "a"), newSigner(t, "PS256", "b"), newSigner(t, "ES256", "c"), newSigner(t, "ES384", "d"), newSigner(t, "EdDSA", "e")}
 	if len(signers) != len(auth.IssuerAlgorithms) {
@@ -429,7 +430,7 @@ func TestReq19_KeysMayBeRegisteredThemselves(t *testing.T) {
 // wrong, a few a minute, without what they tried to prove it by.
 func TestReq35_RefusedTokensAreInTheLogOfTheDirectory(t *testing.T) {
 	k := newClock()
-	w := newWorldOn(t, store.Options{Dir: t.TempDir(), Now: k.time})
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
 	w.trusts(k)
 	w.door.strangers = newStrangers(k.time)
 	recorder := dialectlog.NewRecorder(w.db, slog.New(slog.DiscardHandler), func(int) {})

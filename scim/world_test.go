@@ -26,6 +26,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
@@ -90,7 +91,7 @@ func (l *lockedBuffer) String() string {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	return newWorldOn(t, store.Options{Dir: t.TempDir()})
+	return newWorldOn(t, store.Options{Dir: migrated.Dir(t)})
 }
 
 func newWorldOn(t testing.TB, o store.Options) *world {

@@ -6,16 +6,16 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/storetest"
 	"usher/internal/store/tenants"
-	"usher/internal/testserver"
 )
 
 // Whoever leaves, or loses a right, while what is asked for them waits for the
 // parent changes nothing any more: that they left was answered (PostgreSQL).
 func TestSpec7_WhoActsLeavesWhileTheRequestWaits(t *testing.T) {
-	url := testserver.Postgres(t)
+	url := migrated.Postgres(t)
 	w := newWorldOn(t, store.Options{URL: url})
 	w.acme()
 	w.globex()

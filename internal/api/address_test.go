@@ -4,15 +4,15 @@ import (
 	"testing"
 
 	"usher/internal/store"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // What no store can hold in an address is refused alike, whichever store there is:
 // one said that there was no such thing, and the other that a NUL was in it.
 func TestAnAddressOfNoTextIsRefusedAlike(t *testing.T) {
 	for engine, open := range map[string]func(t *testing.T) store.Options{
-		"SQLite":     func(t *testing.T) store.Options { return store.Options{Dir: t.TempDir(), Readers: 2} },
-		"PostgreSQL": func(t *testing.T) store.Options { return store.Options{URL: testserver.Postgres(t)} },
+		"SQLite":     func(t *testing.T) store.Options { return store.Options{Dir: migrated.Dir(t), Readers: 2} },
+		"PostgreSQL": func(t *testing.T) store.Options { return store.Options{URL: migrated.Postgres(t)} },
 	} {
 		t.Run(engine, func(t *testing.T) {
 			w := newWorldOn(t, open(t))

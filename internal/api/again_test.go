@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 )
 
 // A team organization's own key gives it a parent; the key moves with it, and so
@@ -132,7 +133,7 @@ func TestEraseIfMatch(t *testing.T) {
 
 // After an undo, what the organization's key was answered is answered again
 func TestUndoneKeyAnswers(t *testing.T) {
-	m := mergingOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	m := mergingOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 	const inv = `{"organization":"lone","email":"new@acme.example"}`
 	p := m.propose()
 	first := m.named(m.loneKey, "one", "POST", "/v1/invitations", inv)
@@ -149,7 +150,7 @@ func TestUndoneKeyAnswers(t *testing.T) {
 
 // A team that wants SSO and merges would have it required of the whole host.
 func TestMergedSSOIsNotTheHosts(t *testing.T) {
-	m := mergingOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	m := mergingOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 	_ = m.call(m.loneKey, "PATCH", "/v1/organizations/lone", `{"sso_required":true}`)
 	p := m.propose()
 	m.is(200, m.hostKey, "", "POST", p+"/approve", `{}`)

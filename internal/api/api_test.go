@@ -25,6 +25,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
@@ -56,7 +57,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	return newWorldOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	return newWorldOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 }
 
 func newWorldOn(t *testing.T, o store.Options) *world {

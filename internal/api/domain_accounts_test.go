@@ -10,9 +10,9 @@ import (
 	"usher/internal/address"
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
-	"usher/internal/testserver"
 )
 
 // stranger makes an account that no parent knows.
@@ -66,7 +66,7 @@ func (w *world) setDomain(name string, s identity.DomainState) {
 
 func TestSpec3_AccountsOnADomainAreListed(t *testing.T) {
 	t.Run("SQLite", func(t *testing.T) { accountsOnADomain(t, newWorld(t)) })
-	t.Run("PostgreSQL", func(t *testing.T) { accountsOnADomain(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("PostgreSQL", func(t *testing.T) { accountsOnADomain(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 func accountsOnADomain(t *testing.T, w *world) {

@@ -12,9 +12,9 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/claims"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
-	"usher/internal/testserver"
 )
 
 // claimed makes a claim of a parent on its domain, of one account, and returns
@@ -80,7 +80,7 @@ const (
 
 func TestSpec4_AClaimIsPreviewedStartedChosenAndCancelled(t *testing.T) {
 	t.Run("SQLite", func(t *testing.T) { claimByAPI(t, newWorld(t)) })
-	t.Run("PostgreSQL", func(t *testing.T) { claimByAPI(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("PostgreSQL", func(t *testing.T) { claimByAPI(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 func claimByAPI(t *testing.T, w *world) {

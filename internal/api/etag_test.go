@@ -7,13 +7,13 @@ import (
 	"testing"
 
 	"usher/internal/store"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 func TestETags(t *testing.T) {
 	t.Run("SQLite", func(t *testing.T) { etags(t, newWorld(t)) })
 	t.Run("PostgreSQL", func(t *testing.T) {
-		etags(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)}))
+		etags(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)}))
 	})
 }
 

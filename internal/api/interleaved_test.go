@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"usher/internal/store"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // interleaved has request one wait before the nth round trip of what it writes
@@ -25,7 +25,7 @@ func interleaved(t *testing.T, request func(w *world, n int) result, judge func(
 			<-on
 		}
 	}
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t), Gate: gate})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t), Gate: gate})
 	w.acme()
 	for n = 1; ; n++ {
 		trips, there, on = 0, make(chan struct{}), make(chan struct{})

@@ -9,7 +9,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // merging is a world with acme, globex, and a console without a parent, lone,
@@ -38,8 +38,8 @@ func mergingOn(t *testing.T, o store.Options) *merging {
 
 func mergingOnBothEngines(t *testing.T, test func(*merging)) {
 	t.Helper()
-	t.Run("sqlite", func(t *testing.T) { test(mergingOn(t, store.Options{Dir: t.TempDir(), Readers: 2})) })
-	t.Run("postgres", func(t *testing.T) { test(mergingOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("sqlite", func(t *testing.T) { test(mergingOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})) })
+	t.Run("postgres", func(t *testing.T) { test(mergingOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 // joins makes somebody a member of lone.
@@ -131,7 +131,7 @@ func TestSpec2_TheHostLearnsNoEmailsOfAnIneligibleOrganization(t *testing.T) {
 }
 
 func TestSpec2_WhoSpeaksForASide(t *testing.T) {
-	m := mergingOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	m := mergingOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 	p := m.propose()
 	reader := m.token("read-only")
 	m.is(403, reader, "", "POST", p+"/approve", `{}`)

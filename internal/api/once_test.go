@@ -11,7 +11,7 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/answers"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 func (w *world) named(key, name, method, path, body string) result {
@@ -22,7 +22,7 @@ func (w *world) named(key, name, method, path, body string) result {
 func TestIdempotencyKeys(t *testing.T) {
 	t.Run("SQLite", func(t *testing.T) { idempotency(t, newWorld(t)) })
 	t.Run("PostgreSQL", func(t *testing.T) {
-		idempotency(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)}))
+		idempotency(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)}))
 	})
 }
 

@@ -7,7 +7,7 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/events"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 func TestListsAreReadInPages(t *testing.T) {
@@ -70,7 +70,7 @@ func TestSpec11_TheEventCursorSkipsNothingAndIsAlwaysThere(t *testing.T) {
 // Where many write, whoever reads the log sees what was committed before,
 // although nobody else sequences it.
 func TestSpec11_TheEventCursorSkipsNothingOnPostgres(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	if got := w.call("unknown", "GET", "/v1/events", ""); got.status != 401 {
 		t.Errorf("an unknown caller: %d", got.status)
 	}

@@ -9,9 +9,9 @@ import (
 	"time"
 
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/storetest"
 	"usher/internal/store/tenants"
-	"usher/internal/testserver"
 )
 
 // elsewhere opens the database of a world at another daemon.
@@ -37,7 +37,7 @@ func lockAcme(tx *store.Tx) error {
 // While somebody's file is applied, others are told at once that they may not; who
 // may waits, as long as they do not hang up (PostgreSQL).
 func TestSpec8_WhoWaitsForARebind(t *testing.T) {
-	url := testserver.Postgres(t)
+	url := migrated.Postgres(t)
 	w := newWorldOn(t, store.Options{URL: url})
 	w.acme()
 	w.globex()

@@ -7,14 +7,14 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/migrated"
 	"usher/internal/store/storetest"
-	"usher/internal/testserver"
 )
 
 // A key that is revoked while what it asks for waits for the parent changes nothing
 // any more: the revocation was answered (PostgreSQL).
 func TestAKeyRevokedWhileItsRequestWaitsChangesNothing(t *testing.T) {
-	url := testserver.Postgres(t)
+	url := migrated.Postgres(t)
 	w := newWorldOn(t, store.Options{URL: url})
 	w.acme()
 	key := w.token("parent:acme")

@@ -10,9 +10,9 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
-	"usher/internal/testserver"
 )
 
 // join has a person join an organization by hand.
@@ -48,7 +48,7 @@ func (w *world) join(organization, email string, role identity.Role) {
 func onBothEngines(t *testing.T, test func(w *world)) {
 	t.Helper()
 	t.Run("sqlite", func(t *testing.T) { test(newWorld(t)) })
-	t.Run("postgres", func(t *testing.T) { test(newWorldOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("postgres", func(t *testing.T) { test(newWorldOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 func TestSpec1_AnOrganizationWithoutAParent(t *testing.T) {

@@ -42,7 +42,7 @@ var layers = [][]string{
 	{"cmd/usher"},
 	// What only tests and measurements use.
 	{
-		"internal/store/storetest", "internal/interleave", "internal/worldmodel", "internal/archtest", "internal/mutants", "internal/nodding", "internal/patchmodel", "internal/allocated", "internal/bench", "internal/bench/library", "internal/bench/bare",
+		"internal/store/storetest", "internal/store/migrated", "internal/interleave", "internal/worldmodel", "internal/archtest", "internal/mutants", "internal/nodding", "internal/patchmodel", "internal/allocated", "internal/bench", "internal/bench/library", "internal/bench/bare",
 		"internal/bench/stored", "internal/bench/planned", "internal/bench/handwritten", "internal/bench/reconciled", "internal/bench/cmd", "deploy", "e2e",
 	},
 }
@@ -77,7 +77,7 @@ var onlyImportedBy = []struct {
 	{module + "internal/daemon", []string{"cmd", "internal/demo", "e2e"}},
 	// Servers for tests: these rooms hold tests only, or measure, and test files
 	// of the others are free.
-	{module + "internal/testserver", []string{"internal/store/storetest", "e2e", "internal/bench/cmd"}},
+	{module + "internal/testserver", []string{"internal/store/storetest", "internal/store/migrated", "e2e", "internal/bench/cmd"}},
 	{module + "internal/testdns", []string{"internal/demo", "e2e"}},
 	{module + "internal/testidp", []string{"internal/bench", "e2e"}},
 	{module + "internal/testldap", []string{"e2e"}},

@@ -209,7 +209,7 @@ func TestTheImportRulesCanFail(t *testing.T) {
 		{"driver", Package{"internal/provision", []string{"modernc.org/sqlite"}}, "which only internal/store may"},
 		{"driver by subpackage", Package{"jit", []string{"github.com/jackc/pgx/v5"}}, "which only internal/store, internal/testserver, internal/bench/handwritten may"},
 		{"SQL in a door", Package{"jit", []string{"database/sql"}}, "which only internal/store may"},
-		{"test servers outside tests", Package{"internal/daemon", []string{"usher/internal/testserver"}}, "which only internal/store/storetest, e2e, internal/bench/cmd may"},
+		{"test servers outside tests", Package{"internal/daemon", []string{"usher/internal/testserver"}}, "which only internal/store/storetest, internal/store/migrated, e2e, internal/bench/cmd may"},
 		{"test servers with our own", Package{"internal/testserver", []string{"usher/internal/identity"}}, "may import of ours only"},
 		{"config", Package{"internal/api", []string{"usher/config"}}, "which only cmd, internal/daemon, internal/demo, deploy may"},
 		{"identity with a library", Package{"internal/identity", []string{"github.com/google/uuid"}}, "the standard library only"},

@@ -14,6 +14,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 )
 
 // open returns a store and a function that moves its time.
@@ -21,7 +22,7 @@ func open(t *testing.T) (*store.DB, func(time.Duration)) {
 	t.Helper()
 	var mu sync.Mutex
 	now := time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC)
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2, Now: func() time.Time {
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t), Readers: 2, Now: func() time.Time {
 		mu.Lock()
 		defer mu.Unlock()
 		return now

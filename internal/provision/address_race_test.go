@@ -6,13 +6,13 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // An address that is free by now is taken by whom it was somebody else's for, and
 // not by whoever comes at that moment: those wait, and find it taken (PostgreSQL).
 func TestSpec8_AnAddressThatIsFreeByNowIsTakenOnce(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c := w.company(t)
 	c.policy(leaving)
 	ada, bob := c.post(sent{Name: "ada"}), c.post(sent{Name: "bob"})

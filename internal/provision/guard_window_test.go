@@ -8,8 +8,8 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/runs"
-	"usher/internal/testserver"
 )
 
 // A run that ends by itself was looked at by nobody: what was taken in the hour
@@ -162,7 +162,7 @@ func TestSpec9_ADecidedRunForgetsNothingOfAnother(t *testing.T) {
 // Whoever decides a run while another change is under way forgets nothing of what
 // that counts: it waits for it, and sees what waits by then (PostgreSQL).
 func TestSpec9_ARunThatIsDecidedBesideAChangeForgetsNothingOfIt(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	for name, apply := range map[string]bool{"applied": true, "discarded": false} {
 		t.Run(name, func(t *testing.T) {
 			c := w.company(t)
@@ -201,7 +201,7 @@ func TestSpec9_ARunThatIsDecidedBesideAChangeForgetsNothingOfIt(t *testing.T) {
 // Two who apply a run at the same moment: the second is told that it is decided, and
 // forgets nothing of what was counted since.
 func TestSpec9_ARunIsDecidedOnce(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c := w.company(t)
 	names := c.team(60)
 	c.group("devs", names[:40]...) // 20 are held

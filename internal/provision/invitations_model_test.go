@@ -16,10 +16,10 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/invitations"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 )
 
 // seatAct is one thing that happens to seats.
@@ -355,7 +355,7 @@ func TestSpec5_SeatsModel(t *testing.T) {
 // of their own. At every moment what is used is what is held, and never more
 // than there ever was.
 func TestSpec5_SeatsModelInParallel(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	const clients, acts = 4, 40
 	for round := range 3 {
 		c := w.company(t)

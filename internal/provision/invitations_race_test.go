@@ -7,14 +7,14 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/invitations"
+	"usher/internal/store/migrated"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 )
 
 // The token that was sent before is good for nothing once the invitation is sent
 // again, for whoever came with it at that moment too (PostgreSQL).
 func TestSpec5_ATokenIsReplacedWhileSomebodyComesWithIt(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c := w.company(t)
 	c.policy(inviting)
 	sent := func() (inv *invitations.Invitation, again func(*store.Tx) error) {

@@ -8,9 +8,9 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 )
 
 // known returns the account of a name, made with its person when absent.
@@ -308,7 +308,7 @@ func TestSpec12_AnOldEpochCountsNoMore(t *testing.T) {
 // written a few hundred at a time 50,000 took most of the time that a transaction on
 // PostgreSQL has, and no change of anybody's was taken meanwhile.
 func TestSpec12_ASwitchOfManyKeepsWhatEachHas(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c := w.company(t)
 	c.policy("organizations:\n  $-console: {kind: console, mode: invite}\n")
 	c.update(func(tx *store.Tx) error {

@@ -20,11 +20,11 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
 	"usher/internal/tenancy/domains"
-	"usher/internal/testserver"
 	"usher/policy"
 	"usher/policy/live"
 )
@@ -434,7 +434,7 @@ func TestSpec12_ParallelClients(t *testing.T) {
 	t.Run("SQLite", func(t *testing.T) { parallelClients(t, newWorld(t)) })
 	t.Run("PostgreSQL", func(t *testing.T) {
 		// Who deadlocks is told at once.
-		parallelClients(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t) + "&deadlock_timeout=20ms"}))
+		parallelClients(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t) + "&deadlock_timeout=20ms"}))
 	})
 }
 

@@ -7,7 +7,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // behind runs one, which has not committed yet while two waits for it, and returns
@@ -41,7 +41,7 @@ func (c *company) behind(one, two func(*store.Tx) error) (first, second error) {
 // else, or after it: the rebind says what is in its way, and the person is let in by
 // the new subject (PostgreSQL).
 func TestSpec8_RebindOfASubjectThatLogsIn(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c := w.company(t)
 	c.policy(leaving)
 	r := provision.Rebinding{Connection: c.conn}

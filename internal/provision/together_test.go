@@ -13,14 +13,14 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/dirty"
-	"usher/internal/testserver"
+	"usher/internal/store/migrated"
 )
 
 // Logins that come while others are asked about are asked about together, and each
 // is answered what it would have been alone, whosever tenant it is of; what the
 // database cannot take is nobody else's harm.
 func TestMarksAreReadTogether(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c, rival := w.company(t), w.company(t)
 	var asked []provision.Asked
 	for i, x := range []*company{c, rival} {
@@ -97,7 +97,7 @@ func TestMarksAreReadTogether(t *testing.T) {
 
 // Who hangs up waits no longer, and keeps nobody else from an answer.
 func TestWhoHangsUpIsNotWaitedFor(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c := w.company(t)
 	r := provision.NewMarksReader(w.db)
 	await, release := r.Hold()
@@ -124,7 +124,7 @@ func TestWhoHangsUpIsNotWaitedFor(t *testing.T) {
 // A statement that is stuck holds nobody up: whoever waits for it is asked about
 // beside it.
 func TestNobodyWaitsForAStatementThatIsStuck(t *testing.T) {
-	w := newWorldOn(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
 	c := w.company(t)
 	r := provision.NewMarksReader(w.db)
 	unstick := r.Stick()

@@ -18,6 +18,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
@@ -76,13 +77,13 @@ type world struct {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	return newWorldOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	return newWorldOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 }
 
 // onBothEngines runs a test on a world on each engine of the store.
 func onBothEngines(t *testing.T, test func(t *testing.T, w *world)) {
 	t.Run("SQLite", func(t *testing.T) { test(t, newWorld(t)) })
-	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorldOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorldOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 func newWorldOn(t testing.TB, o store.Options) *world {

@@ -156,17 +156,15 @@ func (e *sqlite) changed(places []Place) (all, sum uint64) {
 // and nobody is told that it stands.
 type noticed struct {
 	all     atomic.Uint64 // is another one after every change of any count
+	first   uint64        // what is added to every count, by life; even
 	counts  [1<<placeBits + 1<<apartBits]atomic.Uint64
 	pending []Place // whose counts are odd; the writer's alone
 }
 
 // newNoticed returns counts that no sum of those of another life equals.
 func newNoticed(life uint64) *noticed {
-	n := &noticed{}
-	n.all.Store((life + 1) << 40)
-	for i := range n.counts {
-		n.counts[i].Store((life + 1) << 40)
-	}
+	n := &noticed{first: (life + 1) << 40}
+	n.all.Store(n.first)
 	return n
 }
 
@@ -176,7 +174,7 @@ func (n *noticed) sum(places []Place) (sum uint64) {
 		if c&1 == 1 {
 			return 0
 		}
-		sum += c
+		sum += n.first + c
 	}
 	return sum
 }
@@ -186,7 +184,7 @@ func (n *noticed) sum(places []Place) (sum uint64) {
 func (n *noticed) after(places []Place) (sum uint64) {
 	for _, p := range places {
 		c := n.counts[p].Load()
-		sum += c + c&1
+		sum += n.first + c + c&1
 	}
 	return sum
 }

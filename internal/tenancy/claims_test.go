@@ -15,10 +15,10 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/claims"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 )
 
 // claiming is a parent that may claim accounts on its domain, on a clock of the
@@ -35,8 +35,8 @@ const claimedDomain = "acme.example"
 
 func onBothClaiming(t *testing.T, mode identity.Mode, test func(*claiming)) {
 	t.Helper()
-	t.Run("sqlite", func(t *testing.T) { test(newClaiming(t, store.Options{Dir: t.TempDir(), Readers: 2}, mode)) })
-	t.Run("postgres", func(t *testing.T) { test(newClaiming(t, store.Options{URL: testserver.Postgres(t)}, mode)) })
+	t.Run("sqlite", func(t *testing.T) { test(newClaiming(t, store.Options{Dir: migrated.Dir(t), Readers: 2}, mode)) })
+	t.Run("postgres", func(t *testing.T) { test(newClaiming(t, store.Options{URL: migrated.Postgres(t)}, mode)) })
 }
 
 func newClaiming(t *testing.T, o store.Options, mode identity.Mode) *claiming {
@@ -408,7 +408,7 @@ func (f *claiming) set(change func(*tenancy.Settings)) {
 
 // A degraded domain is a verified one with an alert.
 func TestSpec3_ADegradedDomainClaims(t *testing.T) {
-	f := newClaiming(t, store.Options{Dir: t.TempDir(), Readers: 2}, identity.ModeJIT)
+	f := newClaiming(t, store.Options{Dir: migrated.Dir(t), Readers: 2}, identity.ModeJIT)
 	ada := f.account("ada@acme.example")
 	f.setDomain(identity.DomainDegraded)
 	n := f.start()
@@ -573,7 +573,7 @@ func TestSpec4_AClaimIsCancelledUntilItsDeadline(t *testing.T) {
 // Nobody claims on a domain of somebody else's, or for somebody else's
 // organization.
 func TestSpec4_AClaimIsOnAParentsOwnDomain(t *testing.T) {
-	f := newClaiming(t, store.Options{Dir: t.TempDir(), Readers: 2}, identity.ModeJIT)
+	f := newClaiming(t, store.Options{Dir: migrated.Dir(t), Readers: 2}, identity.ModeJIT)
 	f.account("ada@acme.example")
 	var globex *tenants.Parent
 	var theirs *tenants.Organization

@@ -15,10 +15,10 @@ import (
 	"usher/internal/store/events"
 	"usher/internal/store/invitations"
 	"usher/internal/store/merges"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
-	"usher/internal/testserver"
 )
 
 // merging is a fixture with a clock and two hosts, of which acme holds
@@ -36,7 +36,7 @@ func mergingOnBothEngines(t *testing.T, test func(*merging)) {
 			m := &merging{}
 			m.now.Store(time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC).UnixMicro())
 			if o.URL = ""; strings.HasSuffix(t.Name(), "/postgres") {
-				o.URL = testserver.Postgres(t)
+				o.URL = migrated.Postgres(t)
 			} else {
 				o.Dir, o.Readers = t.TempDir(), 2
 			}

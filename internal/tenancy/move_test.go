@@ -20,6 +20,7 @@ import (
 	"usher/internal/store/credentials"
 	"usher/internal/store/events"
 	"usher/internal/store/invitations"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
 	"usher/internal/store/tenants"
@@ -33,7 +34,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 func onBothEngines(t *testing.T, test func(*fixture)) {
 	t.Helper()
 	t.Run("sqlite", func(t *testing.T) { test(newFixture(t)) })
-	t.Run("postgres", func(t *testing.T) { test(newFixtureOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("postgres", func(t *testing.T) { test(newFixtureOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 func (f *fixture) view(fn func(*store.Tx) error) {

@@ -10,6 +10,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
@@ -26,7 +27,7 @@ type fixture struct {
 
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
-	return newFixtureOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	return newFixtureOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 }
 
 func newFixtureOn(t *testing.T, o store.Options) *fixture {

@@ -48,7 +48,33 @@ func Postgres(tb testing.TB) string {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	name, err := s.create()
+	return s.ofTest(tb, "")
+}
+
+// PostgresLike is Postgres with a copy of a database that prepare has filled, which
+// is called once for all callers of the process: they pass the same. It leaves
+// nobody connected.
+func PostgresLike(tb testing.TB, prepare func(url string) error) string {
+	tb.Helper()
+	s, err := sharedPostgres()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	s.prepare.Do(func() {
+		if s.template, s.templateErr = s.create(""); s.templateErr == nil {
+			s.templateErr = prepare(s.url(databaseUser, s.template))
+		}
+	})
+	if s.templateErr != nil {
+		tb.Fatal(s.templateErr)
+	}
+	return s.ofTest(tb, s.template)
+}
+
+// ofTest makes a database of a test, a copy of template if one is given.
+func (s *PostgresInstance) ofTest(tb testing.TB, template string) string {
+	tb.Helper()
+	name, err := s.create(template)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -94,7 +120,7 @@ func StartPostgres() (*PostgresInstance, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.database, err = s.create(); err != nil {
+	if s.database, err = s.create(""); err != nil {
 		return nil, errors.Join(err, s.End())
 	}
 	return s, nil
@@ -102,7 +128,7 @@ func StartPostgres() (*PostgresInstance, error) {
 
 // NewDatabase makes one more empty database and returns its URL.
 func (s *PostgresInstance) NewDatabase() (string, error) {
-	name, err := s.create()
+	name, err := s.create("")
 	return s.url(databaseUser, name), err
 }
 
@@ -113,6 +139,9 @@ type PostgresInstance struct {
 	port               int
 	database           string
 	created            atomic.Int64
+	prepare            sync.Once
+	template           string   // the database that PostgresLike copies
+	templateErr        error    // why there is none
 	process            *process // nil while it does not run
 	killed             bool     // and not started since
 }
@@ -206,10 +235,15 @@ func (s *PostgresInstance) End() error {
 	return errors.Join(err, p.remove())
 }
 
-// create makes an empty database and returns its name.
-func (s *PostgresInstance) create() (string, error) {
+// create makes a database, a copy of template or, without one, empty, and returns its
+// name.
+func (s *PostgresInstance) create(template string) (string, error) {
 	name := fmt.Sprintf("usher_%d", s.created.Add(1))
-	return name, s.administer("CREATE DATABASE " + name + " OWNER " + databaseUser)
+	statement := "CREATE DATABASE " + name + " OWNER " + databaseUser
+	if template != "" {
+		statement += " TEMPLATE " + template
+	}
+	return name, s.administer(statement)
 }
 
 // administer runs one statement as superuser.

@@ -22,6 +22,7 @@ import (
 	"usher/internal/identity"
 	"usher/internal/provision"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/testserver"
 )
 
@@ -41,10 +42,10 @@ func TestMain(m *testing.M) {
 // them one after the other, and then some happen at once. After each step what is
 // stored is what the model says, and what must always be is so.
 func TestSpec12_SeveralParentsAgainstTheModel(t *testing.T) {
-	t.Run("SQLite", func(t *testing.T) { severalParents(t, newHouse(t, store.Options{Dir: t.TempDir(), Readers: 4})) })
+	t.Run("SQLite", func(t *testing.T) { severalParents(t, newHouse(t, store.Options{Dir: migrated.Dir(t), Readers: 4})) })
 	t.Run("PostgreSQL", func(t *testing.T) {
 		// Who deadlocks is told at once.
-		severalParents(t, newHouse(t, store.Options{URL: testserver.Postgres(t) + "&deadlock_timeout=20ms"}))
+		severalParents(t, newHouse(t, store.Options{URL: migrated.Postgres(t) + "&deadlock_timeout=20ms"}))
 	})
 }
 

@@ -13,6 +13,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/policies"
 	"usher/internal/store/tenants"
@@ -28,7 +29,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 // onEngines runs a test of what is in SQL on both of them.
 func onEngines(t *testing.T, test func(*fixture)) {
 	t.Run("sqlite", func(t *testing.T) { test(newFixture(t)) })
-	t.Run("postgres", func(t *testing.T) { test(newFixtureOn(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("postgres", func(t *testing.T) { test(newFixtureOn(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 // fixture is a store with a parent, acme, that has a verified domain, a
@@ -46,7 +47,7 @@ type fixture struct {
 
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
-	return newFixtureOn(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	return newFixtureOn(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 }
 
 func newFixtureOn(t *testing.T, o store.Options) *fixture {

@@ -13,9 +13,9 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/policies"
 	"usher/internal/store/tenants"
-	"usher/internal/testserver"
 	"usher/policy/live"
 )
 
@@ -127,7 +127,7 @@ func TestSpec6_AnySequenceOfEditsKeepsTheLastGood(t *testing.T) {
 
 // Daemons on one database that read the same files make one version of each.
 func TestSpec6_DaemonsThatReadTheSameFilesMakeOneVersion(t *testing.T) {
-	f := newFixtureOn(t, store.Options{URL: testserver.Postgres(t)})
+	f := newFixtureOn(t, store.Options{URL: migrated.Postgres(t)})
 	d := newPolicyDir(f, createOrgs)
 	var daemons []*live.Files
 	for range 4 {

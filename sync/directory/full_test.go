@@ -10,6 +10,7 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/testserver"
 	"usher/sync/directory"
 )
@@ -42,7 +43,7 @@ func TestSpec10_ARunMakesTheDirectoryTrue(t *testing.T) {
 		becomesTrue(t, newWorld(t, embedded(t), o(n, teams)), n, teams)
 	})
 	t.Run("PostgreSQL", func(t *testing.T) {
-		becomesTrue(t, newWorld(t, store.Options{URL: testserver.Postgres(t)}, o(100, 10)), 100, 10)
+		becomesTrue(t, newWorld(t, store.Options{URL: migrated.Postgres(t)}, o(100, 10)), 100, 10)
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/sync/ldap"
 )
 
@@ -23,7 +24,7 @@ func TestSpec10_MemoryDoesNotFollowTheDirectory(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2, Log: slog.New(slog.DiscardHandler)})
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t), Readers: 2, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}

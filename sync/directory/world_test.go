@@ -21,6 +21,7 @@ import (
 	"usher/internal/store"
 	records "usher/internal/store/directory"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
@@ -114,7 +115,7 @@ func embedded(t testing.TB) store.Options {
 // onBoth runs a test on a world on each engine of the store.
 func onBoth(t *testing.T, o words, test func(t *testing.T, w *world)) {
 	t.Run("SQLite", func(t *testing.T) { test(t, newWorld(t, embedded(t), o)) })
-	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorld(t, store.Options{URL: testserver.Postgres(t)}, o)) })
+	t.Run("PostgreSQL", func(t *testing.T) { test(t, newWorld(t, store.Options{URL: migrated.Postgres(t)}, o)) })
 }
 
 func newWorld(t testing.TB, so store.Options, o words) *world {

@@ -12,8 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"usher/internal/store/migrated"
 	"usher/internal/store/schedules"
-	"usher/internal/testserver"
 )
 
 // process is a child that runs.
@@ -65,7 +65,7 @@ func (p *process) signal(t *testing.T, s os.Signal) {
 // A daemon that is frozen while it runs, over times that another runs, writes
 // nothing when it wakes, and does not do those times again.
 func TestSpec10_AFrozenDaemon(t *testing.T) {
-	url := testserver.Postgres(t)
+	url := migrated.Postgres(t)
 	db := served(t, url)
 	p := beget(t, url)
 	frozen, ok := strings.CutPrefix(p.says(t), "begins ")
@@ -150,7 +150,7 @@ func TestSpec10_AFrozenDaemon(t *testing.T) {
 
 // A daemon that is killed while it runs has its run found lost by another.
 func TestSpec10_AKilledDaemon(t *testing.T) {
-	url := testserver.Postgres(t)
+	url := migrated.Postgres(t)
 	db := served(t, url)
 	p := beget(t, url)
 	if said := p.says(t); !strings.HasPrefix(said, "begins ") {

@@ -10,8 +10,8 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/schedules"
-	"usher/internal/testserver"
 )
 
 // hand is a clock that is set by hand.
@@ -101,7 +101,7 @@ func TestSpec10_ManyDaemonsOneEffect(t *testing.T) {
 		{"autumn", "CRON_TZ=America/New_York 30 1 * * *", "2026-10-31T00:00:00Z", 30 * time.Minute, 120, "2026-10-31T05:30:00Z 2026-11-01T05:30:00Z 2026-11-02T06:30:00Z"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			url, clock := testserver.Postgres(t), &hand{time: at(t, tt.from), set: make(chan struct{})}
+			url, clock := migrated.Postgres(t), &hand{time: at(t, tt.from), set: make(chan struct{})}
 			done := make(chan string, 100)
 			var stops []func()
 			var first *store.DB
@@ -160,7 +160,7 @@ func TestSpec10_ADaemonWhoseClockIsDaysAheadChangesNothing(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			now := func() time.Time { return time.Now().Add(tt.ahead) }
-			db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t), Connections: 8, Log: quiet, Now: now})
+			db, err := store.Open(t.Context(), store.Options{URL: migrated.Postgres(t), Connections: 8, Log: quiet, Now: now})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -15,6 +15,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/store/schedules"
 	"usher/internal/testserver"
 )
@@ -34,7 +35,7 @@ var (
 // embedded opens an embedded store that the test closes.
 func embedded(t *testing.T) *store.DB {
 	t.Helper()
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Log: quiet})
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t), Log: quiet})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,6 +17,7 @@ import (
 	"usher/internal/faultproxy"
 	"usher/internal/store"
 	"usher/internal/store/leases"
+	"usher/internal/store/migrated"
 	"usher/internal/testserver"
 	"usher/sync/directory"
 	"usher/sync/ldap"
@@ -63,7 +64,7 @@ func TestSpec10_WhatAWatchedDirectoryChangesIsReadAtOnce(t *testing.T) {
 // What changes while nobody is told is read when somebody is again.
 func TestSpec10_AWatchThatWasLostComesBack(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	w := newWorld(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 	r := w.start()
 	r.until(watch.StateWatching)
 	w.await("p0 p3 p6 p9")
@@ -90,7 +91,7 @@ func TestSpec10_AWatchThatWasLostComesBack(t *testing.T) {
 // tells nothing more.
 func TestSpec8_AWatchBeginsAnewOnAStoreThatWasRestored(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	w := newWorld(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 	r := w.start()
 	r.until(watch.StateWatching)
 	w.await("p0 p3 p6 p9")
@@ -153,7 +154,7 @@ func TestSpec10_ManyChangesMakeFewRuns(t *testing.T) {
 
 func TestSpec10_ADirectoryThatIsChangedOrGoneIsWatchedNoMore(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	w := newWorld(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 	r := w.start()
 	r.until(watch.StateWatching)
 	w.await("p0 p3 p6 p9")
@@ -178,7 +179,7 @@ func TestSpec10_ADirectoryThatIsChangedOrGoneIsWatchedNoMore(t *testing.T) {
 // A run that fails is made again, though no other change comes.
 func TestSpec10_ARunOfAWatchThatFailsIsMadeAgain(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})
+	w := newWorld(t, store.Options{Dir: migrated.Dir(t), Readers: 2})
 	w.set("1", func(c *ldap.Config) { c.Groups.Bases = []string{"ou=later," + testserver.SlapdBase} })
 	r := w.start()
 	r.until(watch.StateLost)
@@ -209,7 +210,7 @@ func TestSpec10_ARunOfAWatchThatFailsIsMadeAgain(t *testing.T) {
 // One of several processes watches, and another where that is gone.
 func TestSpec10_OneOfManyWatches(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, store.Options{URL: testserver.Postgres(t)})
+	w := newWorld(t, store.Options{URL: migrated.Postgres(t)})
 	first := w.start()
 	first.until(watch.StateWatching)
 	second := w.start()
@@ -286,14 +287,14 @@ func TestSpec10_OneParentLeavesWatchesToOthers(t *testing.T) {
 		want("x1", "x2", "x3", "x4", "x5", "x6")
 		are("x1 x2 x3 x4")
 	}
-	t.Run("SQLite", func(t *testing.T) { t.Parallel(); on(t, store.Options{Dir: t.TempDir(), Readers: 2}) })
-	t.Run("PostgreSQL", func(t *testing.T) { t.Parallel(); on(t, store.Options{URL: testserver.Postgres(t)}) })
+	t.Run("SQLite", func(t *testing.T) { t.Parallel(); on(t, store.Options{Dir: migrated.Dir(t), Readers: 2}) })
+	t.Run("PostgreSQL", func(t *testing.T) { t.Parallel(); on(t, store.Options{URL: migrated.Postgres(t)}) })
 }
 
 // A process watches so many directories, and leaves the others to the schedule.
 func TestSpec10_AProcessWatchesSoManyDirectories(t *testing.T) {
 	t.Parallel()
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2, Log: slog.New(slog.DiscardHandler)})
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t), Readers: 2, Log: slog.New(slog.DiscardHandler)})
 	must(t, err)
 	t.Cleanup(func() { must(t, db.Close()) })
 	ctx, cancel := context.WithCancel(t.Context())

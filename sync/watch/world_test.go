@@ -18,6 +18,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	records "usher/internal/store/directory"
+	"usher/internal/store/migrated"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy"
@@ -69,8 +70,11 @@ type world struct {
 
 // on runs a test on a world on each engine of the store.
 func on(t *testing.T, test func(t *testing.T, w *world)) {
-	t.Run("SQLite", func(t *testing.T) { t.Parallel(); test(t, newWorld(t, store.Options{Dir: t.TempDir(), Readers: 2})) })
-	t.Run("PostgreSQL", func(t *testing.T) { t.Parallel(); test(t, newWorld(t, store.Options{URL: testserver.Postgres(t)})) })
+	t.Run("SQLite", func(t *testing.T) {
+		t.Parallel()
+		test(t, newWorld(t, store.Options{Dir: migrated.Dir(t), Readers: 2}))
+	})
+	t.Run("PostgreSQL", func(t *testing.T) { t.Parallel(); test(t, newWorld(t, store.Options{URL: migrated.Postgres(t)})) })
 }
 
 func newWorld(t *testing.T, so store.Options) *world {

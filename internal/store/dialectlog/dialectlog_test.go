@@ -14,13 +14,14 @@ import (
 	"pgregory.net/rapid"
 
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 func recorder(t *testing.T) (*store.DB, *Recorder, *atomic.Int64) {
 	t.Helper()
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir()})
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,11 +7,12 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/directory"
+	"usher/internal/store/migrated"
 )
 
 // Every member comes once, however many there are and whatever their values are.
 func TestEveryMemberIsEachMember(t *testing.T) {
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir()})
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t)})
 	if err != nil {
 		t.Fatal(err)
 	}

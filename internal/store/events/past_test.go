@@ -6,12 +6,13 @@ import (
 
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 )
 
 // Events about people who were made in one moment lie side by side, and nobody is
 // told what another had.
 func TestThePastOfPeopleMadeInOneMomentIsTheirOwn(t *testing.T) {
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir()})
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"go.uber.org/goleak"
 
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/testserver"
 )
 
@@ -16,7 +17,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(testserver.Main(m)) }
 
 func openPostgres(t *testing.T) *store.DB {
 	t.Helper()
-	db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t)})
+	db, err := store.Open(t.Context(), store.Options{URL: migrated.Postgres(t)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"usher/internal/identity"
 	"usher/internal/store"
+	"usher/internal/store/migrated"
 	"usher/internal/testserver"
 )
 
@@ -21,7 +22,7 @@ var actual = regexp.MustCompile(`(?:memberships|persons).*actual time=\S+ rows=(
 // Whether somebody is left in an organization costs the same however many
 // people of the parent are in others.
 func TestSomeMembersAreFoundWithoutEverybodyElse(t *testing.T) {
-	db, err := store.Open(t.Context(), store.Options{URL: testserver.Postgres(t), Log: slog.New(slog.DiscardHandler)})
+	db, err := store.Open(t.Context(), store.Options{URL: migrated.Postgres(t), Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,6 +18,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy/domains"
 	"usher/internal/testserver"
@@ -43,13 +44,13 @@ type fataler interface {
 	Errorf(string, ...any)
 }
 
-func embedded(t *testing.T) store.Options { return store.Options{Dir: t.TempDir(), Readers: 2} }
+func embedded(t *testing.T) store.Options { return store.Options{Dir: migrated.Dir(t), Readers: 2} }
 
 func onEngines(t *testing.T, parents int, test func(t *testing.T, f *fixture)) {
 	t.Helper()
 	on(t, parents, test, map[string]func(t *testing.T) store.Options{
 		"SQLite":     embedded,
-		"PostgreSQL": func(t *testing.T) store.Options { return store.Options{URL: testserver.Postgres(t)} },
+		"PostgreSQL": func(t *testing.T) store.Options { return store.Options{URL: migrated.Postgres(t)} },
 	})
 }
 

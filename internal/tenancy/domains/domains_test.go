@@ -11,6 +11,7 @@ import (
 	"usher/internal/provision"
 	"usher/internal/store"
 	"usher/internal/store/events"
+	"usher/internal/store/migrated"
 	"usher/internal/store/tenants"
 	"usher/internal/tenancy/domains"
 )
@@ -39,7 +40,7 @@ func TestSpec3_Names(t *testing.T) {
 
 // TestSpec3_TheFirstToVerifyWins: many parents at once, one holds the name.
 func TestSpec3_TheFirstToVerifyWins(t *testing.T) {
-	db, err := store.Open(t.Context(), store.Options{Dir: t.TempDir(), Readers: 2})
+	db, err := store.Open(t.Context(), store.Options{Dir: migrated.Dir(t), Readers: 2})
 	if err != nil {
 		t.Fatal(err)
 	}
