@@ -22,7 +22,7 @@ const scrapeTimeout = 2 * time.Second
 // the store is not open, or does not answer, it says nothing.
 type storeGauge struct {
 	desc    *prometheus.Desc
-	values  []string // of its label, all of them
+	values  []string // of its label, all of them; one that is empty: it has no label
 	counter bool     // it only rises
 	sparse  bool     // a value that the store says nothing of is left out; it is 0 otherwise
 	read    func(*store.Tx) (map[string]int64, error)
@@ -90,6 +90,24 @@ func credentialsEnd() *storeGauge {
 	return g
 }
 
+// clockOff says how far this machine's clock is from the database's.
+func clockOff() *storeGauge {
+	return &storeGauge{
+		desc:   prometheus.NewDesc("usher_daemon_clock_offset_seconds", "How far the clock of this daemon's machine is ahead of the database's; less than 0 where it is behind. What ends, ends by it, and what runs by itself begins by it.", nil, nil),
+		values: []string{""},
+		read: func(tx *store.Tx) (map[string]int64, error) {
+			off, err := clockOffset(tx)
+			return map[string]int64{"": int64(off / time.Second)}, err
+		},
+	}
+}
+
+// clockOffset returns how far this machine's clock is ahead of the database's.
+func clockOffset(tx *store.Tx) (time.Duration, error) {
+	theirs, err := tx.Clock()
+	return time.Duration(tx.Now()-theirs) * time.Microsecond, err
+}
+
 // refusedChanges counts the changes that the store could not write.
 func refusedChanges() *storeGauge {
 	return &storeGauge{
@@ -143,6 +161,10 @@ func (g *storeGauge) Collect(out chan<- prometheus.Metric) {
 		if g.counter {
 			kind = prometheus.CounterValue
 		}
-		out <- prometheus.MustNewConstMetric(g.desc, kind, float64(counted[v]), v)
+		labels := []string{v}
+		if v == "" {
+			labels = nil
+		}
+		out <- prometheus.MustNewConstMetric(g.desc, kind, float64(counted[v]), labels...)
 	}
 }

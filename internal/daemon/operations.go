@@ -36,6 +36,7 @@ type metrics struct {
 	held     *storeGauge
 	domains  *storeGauge
 	expiry   *storeGauge
+	clock    *storeGauge
 	invited  *storeGauge
 	claims   *storeGauge
 	failing  *storeGauge
@@ -76,7 +77,7 @@ func newMetrics(version string, now func() time.Time) *metrics {
 	for _, e := range []identity.Evidence{identity.EvidencePresent, identity.EvidenceAbsent, identity.EvidenceNone} {
 		m.checks.WithLabelValues(string(e))
 	}
-	m.held, m.domains, m.expiry = heldRuns(), domainStates(), credentialsEnd()
+	m.held, m.domains, m.expiry, m.clock = heldRuns(), domainStates(), credentialsEnd(), clockOff()
 	m.invited, m.claims = invitationOutcomes(), claimStates()
 	build := prometheus.NewGauge(prometheus.GaugeOpts{Name: "usher_build_info", Help: "Always 1; the version is in the label.", ConstLabels: prometheus.Labels{"version": version}})
 	build.Set(1)
@@ -84,7 +85,7 @@ func newMetrics(version string, now func() time.Time) *metrics {
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	m.failing, m.ldapEnds, m.reconciliations = failingDirectories(), ldapCertificatesEnd(), newReconciliations()
 	m.watches, m.certificate = newWatchMetrics(), certificateCurrent()
-	m.registry.MustRegister(m.certificate, m.failing, m.ldapEnds, m.reconciliations, m.watches.states, m.watches.notices)
+	m.registry.MustRegister(m.clock, m.certificate, m.failing, m.ldapEnds, m.reconciliations, m.watches.states, m.watches.notices)
 	m.schema, m.refused, m.ready = schemas(), refusedChanges(), &atomic.Pointer[func() bool]{}
 	m.registry.MustRegister(m.schema, m.refused, readyBool(m.ready))
 	m.schedules = newScheduleMetrics()
@@ -225,13 +226,12 @@ const clockDoubt = time.Minute
 // clockDetails says how far this machine's clock is from the database's, where it is
 // far. Where it fails the store does not answer, which is told beside.
 func (d *Daemon) clockDetails(ctx context.Context) (out []string, err error) {
-	var ours, theirs int64
+	var off time.Duration
 	err = d.db.Read(ctx, func(tx *store.Tx) (err error) {
-		ours = tx.Now()
-		theirs, err = tx.Clock()
+		off, err = clockOffset(tx)
 		return err
 	})
-	if off := time.Duration(ours-theirs) * time.Microsecond; err == nil && off.Abs() > clockDoubt {
+	if err == nil && off.Abs() > clockDoubt {
 		which := "ahead of"
 		if off < 0 {
 			which = "behind"

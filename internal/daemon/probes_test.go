@@ -2,6 +2,7 @@ package daemon
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -126,6 +127,14 @@ func TestReadyzTellsOfAClockThatIsWrong(t *testing.T) {
 		status, body := get(t, "http://"+d.OperationsAddr()+"/readyz")
 		if status != 200 || !strings.Contains(body, says) || says == "" && strings.Contains(body, "clock") {
 			t.Errorf("%s: %d %s", off, status, body)
+		}
+		_, scraped := get(t, "http://"+d.OperationsAddr()+"/metrics")
+		var seconds float64
+		if _, after, said := strings.Cut(scraped, "\nusher_daemon_clock_offset_seconds "); said {
+			_, _ = fmt.Sscan(after, &seconds) // 0 is not what is wanted
+		}
+		if wrong := time.Duration(seconds*float64(time.Second)) - off; wrong.Abs() > 5*time.Second {
+			t.Errorf("%s: the metric says %v s", off, seconds)
 		}
 		if err := stopDaemon(d); err != nil {
 			t.Error(err)

@@ -31,6 +31,7 @@ func MetricsReference() (string, error) {
 	m.claims.answeredBy(none)
 	m.schema.answeredBy(none)
 	m.refused.answeredBy(none)
+	m.clock.answeredBy(none)
 	m.checked(identity.EvidencePresent)
 	m.expiry.answeredBy(func(context.Context) (map[string]int64, error) { return map[string]int64{"directory": 1}, nil })
 	families, err := m.registry.Gather()

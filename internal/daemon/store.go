@@ -35,6 +35,7 @@ func (d *Daemon) openStore(ctx context.Context) (err error) {
 			d.metrics.invited.of(d.db)
 			d.metrics.claims.of(d.db)
 			d.metrics.expiry.of(d.db)
+			d.metrics.clock.of(d.db)
 			saidBy(d.metrics.schema, d.db)
 			d.metrics.refused.answeredBy(func(context.Context) (map[string]int64, error) { return d.db.Refused(), nil })
 			d.store, err = d.db.Describe(ctx)
