@@ -25,8 +25,9 @@ type unit struct {
 // of every package is that they need.
 func units(t *testing.T, root string) (byDir map[string]unit, exports map[string]string) {
 	t.Helper()
-	cmd := exec.Command("go", "list", "-export", "-deps", "-f", `{{.ImportPath}}|{{.Export}}|{{.Dir}}|{{join .GoFiles ","}}`, "./...")
-	cmd.Dir = root
+	// By the flags of make build, which has compiled most of it.
+	cmd := exec.Command("go", "list", "-trimpath", "-export", "-deps", "-f", `{{.ImportPath}}|{{.Export}}|{{.Dir}}|{{join .GoFiles ","}}`, "./...")
+	cmd.Dir, cmd.Env = root, append(os.Environ(), "CGO_ENABLED=0")
 	out, err := cmd.Output()
 	if err != nil {
 		t.Fatalf("go list: %v", err)
