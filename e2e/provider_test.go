@@ -43,7 +43,7 @@ type openID struct {
 // builtProvider builds the provider's program, which is a module of its own, once.
 var builtProvider = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(filepath.Dir(binary), "provider")
-	cmd := exec.Command("go", "build", "-o", path, ".")
+	cmd := exec.Command("go", "build", "-trimpath", "-o", path, ".")
 	cmd.Dir = "provider"
 	cmd.Env = environment([]string{"CGO_ENABLED=0"})
 	if out, err := cmd.CombinedOutput(); err != nil {
