@@ -44,11 +44,17 @@ guards: {max_removals: {count: 1000000, percent: 100}, max_new_administrators: {
 organizations:
   acme-work: {kind: enterprise, mode: scim, group_mappings: true}
   acme-console: {kind: console, mode: jit, group_mappings: true}
+  acme-first: {kind: enterprise, mode: scim, group_mappings: true}
+  acme-second: {kind: console, mode: scim, group_mappings: true}
+  acme-third: {kind: enterprise, mode: scim, group_mappings: true}
 mappings:
   - {name: staff, group: staff, org: acme-work, role: user}
   - {name: admins, group: admins, org: acme-work, role: admin}
   - {name: heavy, group: heavy, org: acme-work, seat: premium}
   - {name: light, group: light, org: acme-work, seat: standard}
+  - {name: first, group: twins, org: acme-first, role: admin}
+  - {name: second, group: twins, org: acme-second, role: admin}
+  - {name: third, group: alone, org: acme-third, role: admin}
   - {name: dev, group: dev, org: acme-console, role: developer}
   - {name: lead, group: lead, org: acme-console, role: admin}
 `
@@ -61,11 +67,17 @@ guards: {max_removals: {count: 1000000, percent: 100}, max_new_administrators: {
 organizations:
   acme-work: {kind: enterprise, mode: scim, group_mappings: true}
   acme-console: {kind: console, mode: scim, group_mappings: true}
+  acme-first: {kind: enterprise, mode: scim, group_mappings: true}
+  acme-second: {kind: console, mode: scim, group_mappings: true}
+  acme-third: {kind: enterprise, mode: scim, group_mappings: true}
 mappings:
   - {name: staff, group: staff, org: acme-work, role: user}
   - {name: admins, group: admins, org: acme-work, role: admin}
   - {name: heavy, group: heavy, org: acme-work, seat: premium}
   - {name: light, group: light, org: acme-work, seat: standard}
+  - {name: first, group: twins, org: acme-first, role: admin}
+  - {name: second, group: twins, org: acme-second, role: admin}
+  - {name: third, group: alone, org: acme-third, role: admin}
   - {name: dev, group: heavy, org: acme-console, role: developer}
   - {name: lead, group: admins, org: acme-console, role: admin}
   - {name: rest, group: light, org: acme-console, role: user}
@@ -209,7 +221,7 @@ func (w *world) setUp(tx *store.Tx) error {
 	if err := w.joining(tx, c, key.ID); err != nil {
 		return err
 	}
-	if err := w.passing(tx, c); err != nil {
+	if err := errors.Join(w.passing(tx, c), w.owning(tx, c)); err != nil {
 		return err
 	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
@@ -309,7 +321,7 @@ func (w *world) joining(tx *store.Tx, c provision.Change, key string) error {
 func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory) error {
 	for _, email := range []string{
 		"ada@acme.example", "fay@acme.example", "bob@acme.example", "cat@acme.example", "dan@acme.example", "gus@acme.example",
-		"sue@soon.example", "wil@late.example",
+		"sue@soon.example", "wil@late.example", "tim@acme.example", "tom@acme.example", "tam@acme.example", "ted@acme.example", "gil@acme.example",
 	} {
 		doc, err := json.Marshal(map[string]any{"userName": email, "active": email != "dan@acme.example"})
 		if err != nil {
@@ -330,6 +342,8 @@ func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory)
 		{"admins", []string{"ada", "fay"}},
 		{"light", []string{"ada", "fay", "sue", "wil"}},
 		{"heavy", []string{"bob", "cat", "dan"}},
+		{"twins", []string{"tim", "tom"}},
+		{"alone", []string{"tam", "ted"}},
 	} {
 		group := &directory.Group{Parent: c.Parent, Directory: d.ID, DisplayName: g.name, Doc: json.RawMessage(fmt.Sprintf(`{"displayName":%q}`, g.name))}
 		if err := directory.InsertGroup(tx, group); err != nil {

@@ -58,7 +58,11 @@ func (e *Engine) Arrived(tx *store.Tx, c Change, org string, met []people.Met) e
 			continue
 		}
 		// What the side invited to, or was invited by, on which the gate was open.
-		if _, err := leaves(tx, snap, c, m.Account, nil); err != nil {
+		rows, err := membershipsOf(tx, snap, m.Account)
+		if err != nil {
+			return err
+		}
+		if _, err := leaves(tx, snap, c, m.Account, rows); err != nil {
 			return err
 		}
 	}
@@ -138,7 +142,7 @@ func (e *Engine) Reopened(tx *store.Tx, c Change, accounts []string) error {
 			if err := c.log(tx, snap, events.Event{Type: events.GateOpened, Account: s.person.Account}); err != nil {
 				return err
 			}
-			if err := gateOpened(tx, snap, c, s); err != nil {
+			if err := gateOpened(tx, snap, c, s.rows); err != nil {
 				return err
 			}
 		}

@@ -164,20 +164,7 @@ func (e *Engine) bound(tx *store.Tx, snap *Snapshot, c Change, u UserChange, new
 	if gate == s.person.Gate || s.person.Gate != identity.GateOpen {
 		return nil
 	}
-	return gateOpened(tx, snap, c, s)
-}
-
-// gateOpened settles those who were kept only because somebody could not log
-// in: whoever administers anything by a membership that stood all along is a
-// usable administrator again.
-func gateOpened(tx *store.Tx, snap *Snapshot, c Change, s *state) error {
-	st := newSettlement(tx, snap, c, nil, &Losses{})
-	for org, row := range s.rows {
-		if st.administers(s, row) {
-			st.gained[org] = true
-		}
-	}
-	return st.releaseHeld(nil)
+	return gateOpened(tx, snap, c, s.rows)
 }
 
 // settleNew settles a new account of a new record: it is in no group yet, and
@@ -218,7 +205,7 @@ func followGate(tx *store.Tx, snap *Snapshot, c Change, u UserChange, s *state) 
 		return s.reread(tx)
 	case u.After.Active && u.SaysActive && s.person.Gate == identity.GateClosed:
 		s.raised = true
-		return openGate(tx, snap, c, &s.person, u.After.ID)
+		return openGate(tx, snap, c, &s.person, u.After.ID, s.rows)
 	}
 	return nil
 }

@@ -182,6 +182,13 @@ func (st *settlement) holder(row *people.Membership, h *people.Hold, run string)
 	return old.Plan
 }
 
+// gainsRight reports whether somebody newly administers an organization: those who are
+// kept only as its last administrators are let go.
+func (st *settlement) gainsRight(org *Organization, was *people.Membership, want mappings.Desired) bool {
+	k := st.snap.Catalogue[org.Kind]
+	return want.Present && k.Administers(want.Role) && !(was.Present && k.Administers(was.Role))
+}
+
 // lastAdministrator reports whether nobody but account administers org and can
 // log in. It sees what was written before, so several who lose the role
 // together are judged one after the other.

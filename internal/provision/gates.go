@@ -1,10 +1,13 @@
 package provision
 
 import (
+	"slices"
+
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/events"
 	"usher/internal/store/people"
+	"usher/internal/store/tenants"
 )
 
 // Deactivate closes the gate of an account by hand and revokes sessions; what
@@ -45,24 +48,69 @@ func (e *Engine) gate(tx *store.Tx, c Change, who Who, to identity.Gate) error {
 		_, err := closeGate(tx, snap, c, person, CauseAdministrator, nil)
 		return err
 	}
-	if err := openGate(tx, snap, c, person, ""); err != nil {
+	rows, err := membershipsOf(tx, snap, account)
+	if err != nil {
 		return err
 	}
-	states, err := load(tx, snap, []string{account})
-	if err != nil || len(states) == 0 {
+	if err := openGate(tx, snap, c, person, "", rows); err != nil {
 		return err
 	}
-	return gateOpened(tx, snap, c, states[0])
+	return gateOpened(tx, snap, c, rows)
 }
 
 // openGate lets the person log in again. target is the directory user that says
-// so; empty: somebody did by hand.
-func openGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, target string) error {
+// so; empty: somebody did by hand. rows are the person's memberships.
+func openGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, target string, rows map[string]*people.Membership) error {
+	if err := holdAdministered(tx, snap, rows); err != nil {
+		return err
+	}
 	person.Gate, person.GateCause = identity.GateOpen, ""
 	if err := people.UpdatePerson(tx, *person); err != nil {
 		return err
 	}
 	return c.log(tx, snap, events.Event{Type: events.GateOpened, Account: person.Account, Target: target})
+}
+
+// holdAdministered holds the organizations that somebody administers whose gate
+// closes or opens: whoever asks at the same time who is left to administer them
+// comes before the gate has moved or after all that follows from it, in every one of
+// the organizations.
+func holdAdministered(tx *store.Tx, snap *Snapshot, rows map[string]*people.Membership) error {
+	return tenants.LockOrg(tx, snap.Parent, administered(snap, rows)...)
+}
+
+// administered returns the organizations that somebody administers by memberships,
+// whether or not they can log in.
+func administered(snap *Snapshot, rows map[string]*people.Membership) []string {
+	var orgs []string
+	for id, row := range rows {
+		if org := snap.Org(id); org != nil && row.Present && snap.Catalogue[org.Kind].Administers(row.Role) {
+			orgs = append(orgs, id)
+		}
+	}
+	slices.Sort(orgs)
+	return orgs
+}
+
+// membershipsOf reads somebody's memberships, by organization.
+func membershipsOf(tx *store.Tx, snap *Snapshot, account string) (map[string]*people.Membership, error) {
+	all, err := people.Memberships(tx, snap.Parent, []string{account})
+	rows := make(map[string]*people.Membership, len(all))
+	for _, m := range all {
+		rows[m.Org] = m
+	}
+	return rows, err
+}
+
+// gateOpened settles those who were kept only because somebody could not log
+// in: whoever administers anything by a membership that stood all along is a
+// usable administrator again.
+func gateOpened(tx *store.Tx, snap *Snapshot, c Change, rows map[string]*people.Membership) error {
+	st := newSettlement(tx, snap, c, nil, &Losses{})
+	for _, org := range administered(snap, rows) {
+		st.gained[org] = true
+	}
+	return st.releaseHeld(nil)
 }
 
 // closed is what the event of a gate that closes says.
@@ -74,6 +122,14 @@ type closed struct {
 // cancels open invitations. It reports whether seats or memberships may have moved.
 // rows are the person's memberships, nil: they are read.
 func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, cause string, rows map[string]*people.Membership) (moved bool, err error) {
+	if rows == nil {
+		if rows, err = membershipsOf(tx, snap, person.Account); err != nil {
+			return false, err
+		}
+	}
+	if err := holdAdministered(tx, snap, rows); err != nil {
+		return false, err
+	}
 	person.Gate, person.GateCause = identity.GateClosed, cause
 	if err := people.UpdatePerson(tx, *person); err != nil {
 		return false, err
@@ -87,22 +143,12 @@ func closeGate(tx *store.Tx, snap *Snapshot, c Change, person *people.Person, ca
 }
 
 // leaves ends what would let somebody in again whose gate has closed: their open
-// invitations, and what those that were consumed named. moved and rows are as in
-// closeGate.
+// invitations, and what those that were consumed named. moved is as in closeGate;
+// rows are the person's memberships.
 func leaves(tx *store.Tx, snap *Snapshot, c Change, account string, rows map[string]*people.Membership) (moved bool, err error) {
 	moved, err = cancel(tx, snap, c, account)
 	if err != nil {
 		return false, err
-	}
-	if rows == nil {
-		all, err := people.Memberships(tx, snap.Parent, []string{account})
-		if err != nil {
-			return false, err
-		}
-		rows = make(map[string]*people.Membership, len(all))
-		for _, m := range all {
-			rows[m.Org] = m
-		}
 	}
 	dropped, err := dropConsumed(tx, rows)
 	return moved || dropped, err

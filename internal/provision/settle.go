@@ -166,7 +166,7 @@ func newSettlement(tx *store.Tx, snap *Snapshot, c Change, states []*state, loss
 }
 
 // lockOrg holds an organization before its seats or administrators are given
-// or taken. Others may have given seats to the very people who are settled
+// or taken (of gates that close and open see holdAdministered). Others may have given seats to the very people who are settled
 // since their rows were read: that much is read again.
 func (st *settlement) lockOrg(org string) error {
 	if !st.tx.Concurrent() || !st.tx.Writable() || st.locked[org] {
@@ -292,7 +292,7 @@ func (st *settlement) person(w *wish) error {
 	}
 	was := s.before[org.ID]
 	loses := st.mayLoseRight(org, &was, want)
-	if loses {
+	if loses || st.gainsRight(org, &was, want) {
 		if err := st.lockOrg(org.ID); err != nil {
 			return err
 		}

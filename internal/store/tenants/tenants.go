@@ -171,13 +171,14 @@ func Touch(tx *store.Tx, parent string) error {
 	return tx.Do(`UPDATE parents SET rev = $2 WHERE id = $1`, parent, rev)
 }
 
-// LockOrg holds an organization, its seats and its administrators, against
-// others who give or take them.
-func LockOrg(tx *store.Tx, parent, org string) error {
-	if !tx.Concurrent() {
+// LockOrg holds organizations, their seats and their administrators, against
+// others who give or take them. Locks are taken in the order of the ids.
+func LockOrg(tx *store.Tx, parent string, orgs ...string) error {
+	if !tx.Concurrent() || len(orgs) == 0 {
 		return nil
 	}
-	return tx.Do(`SELECT id FROM organizations WHERE parent = $1 AND id = $2 FOR UPDATE`, parent, org)
+	among, arg := tx.Among("$2", orgs)
+	return tx.Do(`SELECT id FROM organizations WHERE parent = $1 AND id`+among+` ORDER BY id FOR UPDATE`, parent, arg)
 }
 
 // SetPolicy stores which policy version is in force and what it says of the
