@@ -252,6 +252,7 @@ func (d *Daemon) build() (_ http.Handler, _ *jit.Door, err error) {
 	mux := http.NewServeMux()
 	scimDoor, loginDoor := d.metrics.measure("scim", door), d.metrics.measure("login", d.caught(logins))
 	mux.Handle("/scim/", scimDoor)
+	mux.Handle("/scim", scimDoor) // mux would redirect it
 	mux.Handle("/.well-known/oauth-authorization-server/", scimDoor)
 	mux.Handle("/v1/login/", loginDoor)
 	mux.Handle("/v1/signup/", loginDoor)

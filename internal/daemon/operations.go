@@ -141,11 +141,11 @@ func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
 // first hands requests whose path begins with prefix to a door without asking
 // mux for the way, which costs more than a part of a small answer. Paths that
-// mux would clean are left to it, but for slashes that the door itself passes over:
-// the answer of mux is a redirect.
-func first(prefix string, passesSlashes bool, door, mux http.Handler) http.Handler {
+// mux would clean are left to it, unless the door itself passes over slashes and
+// has nothing behind dots: the answer of mux is a redirect.
+func first(prefix string, asSent bool, door, mux http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if p := r.URL.Path; strings.HasPrefix(p, prefix) && (passesSlashes || !strings.Contains(p, "//")) && !strings.Contains(p, "/.") {
+		if p := r.URL.Path; strings.HasPrefix(p, prefix) && (asSent || !strings.Contains(p, "//") && !strings.Contains(p, "/.")) {
 			door.ServeHTTP(w, r)
 			return
 		}
