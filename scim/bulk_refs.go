@@ -141,7 +141,7 @@ func (b *bulk) replace(operations []any) error {
 func (b *bulk) postpone(op *operation) {
 	b.postponeIn(op, "", op.data)
 	for key, v := range op.data {
-		if extension, ok := v.(map[string]any); ok && strings.Contains(key, ":") {
+		if extension, ok := v.(map[string]any); ok && b.isExtension(op, key) {
 			if b.postponeIn(op, key+":", extension); len(extension) == 0 {
 				delete(op.data, key)
 			}
@@ -149,12 +149,22 @@ func (b *bulk) postpone(op *operation) {
 	}
 }
 
+// isExtension reports whether a key is the URN of an extension, and not that of one
+// of its attributes, which may stand beside those of the core.
+func (b *bulk) isExtension(op *operation, key string) bool {
+	res := b.rq.userResource()
+	if op.collection == "Groups" {
+		res = b.rq.groupResource()
+	}
+	return res.Extension(key) != nil
+}
+
 func (b *bulk) postponeIn(op *operation, prefix string, attributes map[string]any) {
 	later := func(key string, v any) {
 		op.later = append(op.later, map[string]any{"op": "add", "path": prefix + key, "value": v})
 	}
 	for key, v := range attributes {
-		if strings.Contains(key, ":") {
+		if prefix == "" && b.isExtension(op, key) {
 			continue
 		}
 		list, ok := v.([]any)

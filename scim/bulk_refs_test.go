@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"usher/scim/schema"
 )
 
 // A request whose time is over is answered: what is not done says so, and a
@@ -76,4 +78,31 @@ func TestReq08_AnyGraphOfReferences(t *testing.T) {
 			}
 		}
 	})
+}
+
+// An attribute that stands in the body under its whole URN refers to others as one
+// under its name does, in a circle too.
+func TestReq08_ACircleOfAttributesUnderTheirURN(t *testing.T) {
+	w := newWorld(t)
+	for i, manager := range []string{
+		`"` + schema.EnterpriseURN + `:manager":"bulkId:%s"`, `"` + schema.EnterpriseURN + `:manager":{"value":"bulkId:%s"}`,
+		`"` + schema.EnterpriseURN + `":{"manager":"bulkId:%s"}`, `"` + schema.EnterpriseURN + `":{"department":"R","manager":{"value":"bulkId:%s"}}`,
+	} {
+		user := func(name, boss string) string {
+			return fmt.Sprintf(`{"schemas":[%q],"userName":"%s%d@acme.example",%s}`, schema.UserURN, name, i, fmt.Sprintf(manager, boss))
+		}
+		results := w.bulk(generic, "", bulkOp("POST", "/Users", "a", user("a", "b")), bulkOp("POST", "/Users", "b", user("b", "a")))
+		w.wantStatuses(results, "201", "201")
+		for n, other := range []int{1, 0} {
+			if got, want := w.do(generic, "GET", "/Users/"+idOf(results[n]), "").at(schema.EnterpriseURN, "manager", "value"), idOf(results[other]); got != want {
+				t.Errorf("%s: the manager is %v, want %s", manager, got, want)
+			}
+		}
+	}
+	results := w.bulk(generic, "",
+		bulkOp("POST", "/Groups", "a", groupBody("a", `"`+schema.GroupURN+`:members":[{"value":"bulkId:b"}]`)),
+		bulkOp("POST", "/Groups", "b", groupBody("b", `"`+schema.GroupURN+`:members":["bulkId:a"]`)))
+	w.wantStatuses(results, "201", "201")
+	w.wantMembers(generic, idOf(results[0]), idOf(results[1]))
+	w.wantMembers(generic, idOf(results[1]), idOf(results[0]))
 }
