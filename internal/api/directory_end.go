@@ -12,6 +12,7 @@ import (
 	"usher/internal/store/directory"
 	"usher/internal/store/people"
 	"usher/internal/store/runs"
+	"usher/internal/store/tenants"
 )
 
 // Transfer says whose owning directory becomes which.
@@ -91,6 +92,20 @@ func (c *call) managedDirectory(ref string) (*directory.Directory, error) {
 	return d, c.manages(d.Parent)
 }
 
+// endingDirectory is managedDirectory with the parent held alone, and the directory as
+// it is then: a run of one that was deleted meanwhile could only be discarded, and of
+// two transfers at a time the second would be answered the first one's run.
+func (c *call) endingDirectory(ref string) (*directory.Directory, error) {
+	d, err := c.managedDirectory(ref)
+	if err != nil {
+		return nil, err
+	}
+	if err := tenants.Lock(c.tx, d.Parent); err != nil {
+		return nil, err
+	}
+	return c.directory(ref)
+}
+
 func (c *call) showRunByID(id string) (Run, error) {
 	r, err := runs.ByID(c.tx, id)
 	if err != nil || r == nil {
@@ -100,7 +115,7 @@ func (c *call) showRunByID(id string) (Run, error) {
 }
 
 func (c *call) proposeDeletion(ref string) (Run, error) {
-	d, err := c.managedDirectory(ref)
+	d, err := c.endingDirectory(ref)
 	if err != nil {
 		return Run{}, err
 	}
@@ -149,6 +164,9 @@ func (c *call) transferred(ref, to string, listed []string) (from, owner *direct
 }
 
 func (c *call) proposeTransfer(ref string, in *Transfer) (Run, error) {
+	if _, err := c.endingDirectory(ref); err != nil {
+		return Run{}, err
+	}
 	from, to, accounts, err := c.transferred(ref, in.To, in.Accounts)
 	if err != nil {
 		return Run{}, err

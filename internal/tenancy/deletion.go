@@ -16,7 +16,7 @@ import (
 // ProposeDeletion opens the run in which a directory's deletion waits for
 // somebody who has seen its plan, and returns its id: deleting a directory is
 // always held (spec section 8). Until the run is applied the directory serves as
-// before.
+// before. The caller holds the parent alone since before it read the directory.
 func (t *Tenancy) ProposeDeletion(tx *store.Tx, c provision.Change, d *directory.Directory) (string, error) {
 	return t.propose(tx, c, runs.Run{Kind: runs.KindDeletion, Scope: runs.DirectoryScope(d.ID)})
 }

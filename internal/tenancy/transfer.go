@@ -29,7 +29,7 @@ func (t *Tenancy) CheckTransfer(from, to *directory.Directory, accounts []string
 
 // ProposeTransfer opens the run in which it waits that another directory owns the
 // people of one who are active in both, or of them those listed; it returns its
-// id.
+// id. The caller holds the parent alone since before it read the directories.
 func (t *Tenancy) ProposeTransfer(tx *store.Tx, c provision.Change, from, to *directory.Directory, accounts []string) (string, error) {
 	if err := t.CheckTransfer(from, to, accounts); err != nil {
 		return "", err
