@@ -26,7 +26,7 @@ UNION ALL SELECT 'subject ' || s.subject || ' ' || a.email FROM subjects s LEFT 
 UNION ALL SELECT 'remembered ' || d.slug || ' ' || coalesce(t.external_id, '') || ' ' || a.email FROM directory_tombstones t JOIN directories d ON d.id = t.directory LEFT JOIN accounts a ON a.id = t.account
 UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'owner', m.primary_owner, 'grant', m.grant_kind, 'base', m.base_role, m.base_seat, m.base_source, 'login', m.login_result,
 		'is', m.present, m.role, 'seat', m.seat_tier, m.seat_state, m.seat_accepts, 'place', CASE WHEN m.wait_seq IS NOT NULL THEN rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) END,
-		'holds', m.holds, 'by', m.source, m.rules)
+		'holds', regexp_replace(m.holds, '"plan":"[-0-9a-f]{36}"', '"plan":"a run"', 'g'), 'by', m.source, m.rules)
 	FROM memberships m JOIN organizations o ON o.id = m.org LEFT JOIN accounts a ON a.id = m.account
 UNION ALL SELECT concat_ws(' ', 'organization', o.slug, o.name, o.mode, o.mappings, o.default_seat, o.managed, o.epoch, 'of', p.slug) FROM organizations o LEFT JOIN parents p ON p.id = o.parent
 UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_limit) FROM seat_tiers t JOIN organizations o ON o.id = t.org
@@ -37,7 +37,10 @@ UNION ALL SELECT concat_ws(' ', 'claimed', a.email, c.choice, c.state, c.note, '
 UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
 UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
 UNION ALL SELECT 'dirty ' || kind FROM dirty
-UNION ALL SELECT 'events of ' || a.email || ' at ' || coalesce(p.slug, 'a tenant that is gone') || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, CASE WHEN e.type <> 'claim.released' THEN e.after END), '; ' ORDER BY e.n)
+UNION ALL SELECT concat_ws(' ', 'run of', p.slug, r.kind, r.detail, r.state, 'given', r.held, 'applied', r.applied, 'by', r.decided_kind) FROM runs r JOIN parents p ON p.id = r.parent
+UNION ALL SELECT concat_ws(' ', 'counted of', p.slug, split_part(g.scope, ':', 1), coalesce(o.slug, d.slug), g.counter, sum(g.n), 'held', sum(g.held)) FROM guard_windows g JOIN parents p ON p.id = g.parent
+	LEFT JOIN organizations o ON 'org:' || o.id = g.scope LEFT JOIN directories d ON 'directory:' || d.id = g.scope GROUP BY p.slug, g.scope, o.slug, d.slug, g.counter
+UNION ALL SELECT 'events of ' || a.email || ' at ' || coalesce(p.slug, 'a tenant that is gone') || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, CASE WHEN e.type <> 'claim.released' THEN regexp_replace(e.after, '"plan":"[-0-9a-f]{36}"', '"plan":"a run"', 'g') END), '; ' ORDER BY e.n)
 	FROM events e JOIN accounts a ON a.id = e.account LEFT JOIN organizations o ON o.id = e.org LEFT JOIN parents p ON p.id = e.parent WHERE e.type <> 'login.denied' GROUP BY a.email, p.slug
 UNION ALL SELECT concat_ws(' ', 'events', e.type, o.slug, e.after, count(*)) FROM events e LEFT JOIN organizations o ON o.id = e.org WHERE e.account = '' GROUP BY e.type, o.slug, e.after
 ORDER BY 1`
@@ -74,6 +77,8 @@ var broken = []struct{ what, query string }{
 	{"what the events say last is not what is", `SELECT a.email || ' ' || x.type FROM (SELECT DISTINCT ON (parent, account, org) parent, account, org, type FROM events
 		WHERE type IN ('membership.added', 'membership.removed') ORDER BY parent, account, org, n DESC) x JOIN accounts a ON a.id = x.account JOIN organizations o ON o.id = x.org AND o.parent = x.parent
 		WHERE (x.type = 'membership.added') <> EXISTS (SELECT 1 FROM memberships m WHERE m.account = x.account AND m.org = x.org AND m.present = 1)`},
+	{"something is held by a run that nobody can decide any more", `SELECT a.email || ' ' || (h ->> 'field') FROM memberships m JOIN accounts a ON a.id = m.account CROSS JOIN LATERAL jsonb_array_elements(m.holds::jsonb) h
+		WHERE coalesce(h ->> 'acknowledged', '') <> 'true' AND h ->> 'plan' <> 'last_administrator' AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.parent = m.parent AND r.id = h ->> 'plan' AND r.state = 'held')`},
 	{"somebody is a member and no event says so", `SELECT account FROM memberships m WHERE present = 1
 		AND NOT EXISTS (SELECT 1 FROM events e WHERE e.account = m.account AND e.org = m.org AND e.type = 'membership.added')`},
 }
@@ -117,6 +122,11 @@ func (w *world) check() ([]string, error) {
 			out = append(out, b.what+": "+strings.Join(found, ", "))
 		}
 	}
+	wrong, err := w.drained()
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, wrong...)
 	before, err := w.stored()
 	if err != nil {
 		return nil, err
@@ -129,6 +139,36 @@ func (w *world) check() ([]string, error) {
 		out = append(out, "memberships are not what the facts say:\n"+difference(before, after))
 	}
 	return out, err
+}
+
+// unresolved are conditions that nothing may leave behind once a worker has done all
+// that there is to do.
+var unresolved = append(broken, []struct{ what, query string }{
+	{"people wait to be settled", `SELECT kind FROM dirty`},
+	{"a run that holds nothing waits", `SELECT r.id FROM runs r WHERE r.kind = 'guard' AND r.state = 'held' AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.parent = r.parent AND m.holds LIKE '%' || r.id || '%')`},
+	{"losses count as held and no run waits", `SELECT g.scope FROM guard_windows g WHERE g.held > 0 AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.parent = g.parent AND r.kind = 'guard' AND r.state = 'held')`},
+}...)
+
+// drained returns what is wrong once a worker has done all there is to do.
+func (w *world) drained() (out []string, err error) {
+	for range 3 { // of a mark that nobody is counted of yet, and one that is moved behind others
+		if err := w.update(w.settleOnce); err != nil {
+			return nil, err
+		}
+	}
+	if err := w.update(w.resolve); err != nil {
+		return nil, err
+	}
+	for _, b := range unresolved {
+		found, err := w.lines(b.query)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", b.what, err)
+		}
+		if len(found) > 0 {
+			out = append(out, b.what+" in the end: "+strings.Join(found, ", "))
+		}
+	}
+	return out, nil
 }
 
 // difference returns the lines that only one of two dumps has.

@@ -120,7 +120,7 @@ func answered(err error) string {
 // it. Nia and ned are in came, which acme has taken. The account of pia is claimed,
 // and its deadline is over. Tim, who owns the first organization, and tom administer
 // it and the second; tam administers the third, whose owner ted has left.
-var operations = slices.Concat(within, between, administering)
+var operations = slices.Concat(within, between, administering, guarding)
 
 // within are those of one company and of who comes to it.
 var within = []operation{

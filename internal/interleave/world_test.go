@@ -101,7 +101,9 @@ type world struct {
 	hook, operator string              // tokens
 	dirs           map[string]string   // id by slug
 	tokens         map[string]string   // by directory
-	users, groups  map[string]string   // id by name, of directory okta
+	users, groups  map[string]string   // id by name, of directories okta and duo
+	heldParent     string              // of whom guards hold something
+	held           map[string]string   // the runs that do, by what is counted
 	vacuum         string              // SQL that frees what runs leave behind
 	begun          int                 // runs
 	judged         map[string][]string // what is wrong with a company, by its dump
@@ -112,7 +114,7 @@ var operator = identity.Actor{Kind: identity.ActorOperator}
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{
-		dirs: map[string]string{}, tokens: map[string]string{}, users: map[string]string{}, groups: map[string]string{}, judged: map[string][]string{},
+		dirs: map[string]string{}, tokens: map[string]string{}, users: map[string]string{}, groups: map[string]string{}, held: map[string]string{}, judged: map[string][]string{},
 	}
 	ctx := context.Background()
 	// Whoever deadlocks is told at once.
@@ -176,12 +178,7 @@ func (w *world) setUp(tx *store.Tx) error {
 	}
 	dirs := map[string]*directory.Directory{}
 	for _, slug := range []string{"okta", "entra"} {
-		d := &directory.Directory{Slug: slug, Kind: identity.DirectorySCIM}
-		if err := w.tenancy.CreateDirectory(tx, c, d); err != nil {
-			return err
-		}
-		dirs[slug], w.dirs[slug] = d, d.ID
-		if w.tokens[slug], err = auth.Issue(tx, &credentials.Credential{Parent: parent.ID, Scope: string(auth.ScopeDirectory), Target: d.ID}, operator, ""); err != nil {
+		if dirs[slug], err = w.directory(tx, c, slug); err != nil {
 			return err
 		}
 	}
@@ -221,11 +218,22 @@ func (w *world) setUp(tx *store.Tx) error {
 	if err := w.joining(tx, c, key.ID); err != nil {
 		return err
 	}
-	if err := errors.Join(w.passing(tx, c), w.owning(tx, c)); err != nil {
+	if err := errors.Join(w.passing(tx, c), w.owning(tx, c), w.holding(tx)); err != nil {
 		return err
 	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
 	return err
+}
+
+func (w *world) directory(tx *store.Tx, c provision.Change, slug string) (*directory.Directory, error) {
+	d := &directory.Directory{Slug: slug, Kind: identity.DirectorySCIM}
+	if err := w.tenancy.CreateDirectory(tx, c, d); err != nil {
+		return nil, err
+	}
+	var err error
+	w.dirs[slug] = d.ID
+	w.tokens[slug], err = auth.Issue(tx, &credentials.Credential{Parent: c.Parent, Scope: string(auth.ScopeDirectory), Target: d.ID}, operator, "")
+	return d, err
 }
 
 // byHand makes the team that people run by hand.
@@ -323,16 +331,9 @@ func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory)
 		"ada@acme.example", "fay@acme.example", "bob@acme.example", "cat@acme.example", "dan@acme.example", "gus@acme.example",
 		"sue@soon.example", "wil@late.example", "tim@acme.example", "tom@acme.example", "tam@acme.example", "ted@acme.example", "gil@acme.example",
 	} {
-		doc, err := json.Marshal(map[string]any{"userName": email, "active": email != "dan@acme.example"})
-		if err != nil {
+		if err := w.user(tx, c, d, email); err != nil {
 			return err
 		}
-		name, _, _ := strings.Cut(email, "@")
-		u := &directory.User{Parent: c.Parent, Directory: d.ID, UserName: email, Email: email, ExternalID: "x-" + name, Active: name != "dan", Doc: doc}
-		if err := w.engine.UserCreated(tx, c, u, false, nil); err != nil {
-			return err
-		}
-		w.users[name] = u.ID
 	}
 	for _, g := range []struct {
 		name    string
@@ -345,20 +346,7 @@ func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory)
 		{"twins", []string{"tim", "tom"}},
 		{"alone", []string{"tam", "ted"}},
 	} {
-		group := &directory.Group{Parent: c.Parent, Directory: d.ID, DisplayName: g.name, Doc: json.RawMessage(fmt.Sprintf(`{"displayName":%q}`, g.name))}
-		if err := directory.InsertGroup(tx, group); err != nil {
-			return err
-		}
-		w.groups[g.name] = group.ID
-		members := make([]directory.Member, len(g.members))
-		for i, m := range g.members {
-			members[i] = directory.Member{Value: w.users[m], Kind: directory.KindUser}
-		}
-		added, err := directory.AddMembers(tx, group, members)()
-		if err != nil {
-			return err
-		}
-		if err := w.engine.MembersChanged(tx, c, d, []*directory.Group{group}, added); err != nil {
+		if err := w.group(tx, c, d, g.name, g.members...); err != nil {
 			return err
 		}
 	}
@@ -367,6 +355,35 @@ func (w *world) people(tx *store.Tx, c provision.Change, d *directory.Directory)
 		Connection: w.conns, Subject: "sub-gus", Email: "gus@acme.example", EmailVerified: true, Evidence: provision.GroupsExplicit, Groups: []string{"dev"}, IssuedAt: 1,
 	})
 	return err
+}
+
+func (w *world) user(tx *store.Tx, c provision.Change, d *directory.Directory, email string) error {
+	name, _, _ := strings.Cut(email, "@")
+	doc, err := json.Marshal(map[string]any{"userName": email, "active": name != "dan"})
+	if err != nil {
+		return err
+	}
+	u := &directory.User{Parent: c.Parent, Directory: d.ID, UserName: email, Email: email, ExternalID: "x-" + name, Active: name != "dan", Doc: doc}
+	err = w.engine.UserCreated(tx, c, u, false, nil)
+	w.users[name] = u.ID
+	return err
+}
+
+func (w *world) group(tx *store.Tx, c provision.Change, d *directory.Directory, name string, users ...string) error {
+	group := &directory.Group{Parent: c.Parent, Directory: d.ID, DisplayName: name, Doc: json.RawMessage(fmt.Sprintf(`{"displayName":%q}`, name))}
+	if err := directory.InsertGroup(tx, group); err != nil {
+		return err
+	}
+	w.groups[name] = group.ID
+	members := make([]directory.Member, len(users))
+	for i, m := range users {
+		members[i] = directory.Member{Value: w.users[m], Kind: directory.KindUser}
+	}
+	added, err := directory.AddMembers(tx, group, members)()
+	if err != nil {
+		return err
+	}
+	return w.engine.MembersChanged(tx, c, d, []*directory.Group{group}, added)
 }
 
 // keep keeps the company as it is, to begin every run with it.
@@ -414,8 +431,12 @@ func (w *world) waiting() (n int, err error) {
 // recompute settles everybody anew.
 func (w *world) recompute() error {
 	return w.update(func(tx *store.Tx) error {
-		_, err := w.engine.RecomputeAll(tx, provision.Change{Parent: w.parent, Actor: operator})
-		return err
+		for _, parent := range []string{w.parent, w.heldParent} {
+			if _, err := w.engine.RecomputeAll(tx, provision.Change{Parent: parent, Actor: operator}); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 
