@@ -13,8 +13,14 @@ import (
 // after, as far as they may be by now, settles them, and returns how many were
 // bound and the last id seen; an empty id when there is nobody more.
 func (e *Engine) BindWaiting(tx *store.Tx, c Change, d *directory.Directory, after string, limit int) (bound int, last string, err error) {
-	if _, err := e.source(tx, c.Parent); err != nil {
+	snap, err := e.source(tx, c.Parent)
+	if err != nil {
 		return 0, "", err
+	}
+	// The caller read d before the parent was held: deleted meanwhile, its records
+	// are about to go, and nobody new comes in by them.
+	if snap.Gone[d.ID] {
+		return 0, "", nil
 	}
 	if err := directory.LockMembers(tx, d.ID, true); err != nil { // as in bind, before the users
 		return 0, "", err

@@ -105,6 +105,30 @@ func TestSpec8_ADeletedRecordPutsOutNobodyElse(t *testing.T) {
 	}
 }
 
+// A directory that is deleted while somebody begins to sync it brings nobody in any
+// more: of a large one the records are there for a while still.
+func TestSpec8_ADeletedDirectoryBindsNobodyWhoWaited(t *testing.T) {
+	c := newWorld(t).company(t)
+	c.engine.Limit(1, 2, 1)
+	for _, name := range []string{"ada", "bob", "eve"} {
+		c.expectUnbound(c.post(sent{Name: name + "@late-" + c.domain}), provision.UnboundForeignDomain)
+	}
+	c.verify("late-" + c.domain)
+	if losses := c.deleteDirectory(c.dir); !losses.Pending {
+		t.Fatal("the records are gone already")
+	}
+	c.update(func(tx *store.Tx) error {
+		bound, last, err := c.engine.BindWaiting(tx, c.change(), c.dir, "", 10)
+		if bound != 0 || last != "" {
+			t.Errorf("bound %d, to go on behind %q", bound, last)
+		}
+		return err
+	})
+	if p := c.person("ada@late-" + c.domain); p != nil {
+		t.Errorf("who waited in a deleted directory came in: %+v", p)
+	}
+}
+
 func comesAsGuest(c *company, name string) {
 	inv := c.invite(invitation{Org: "work", Name: name})
 	c.allow(claims{Name: name, Invited: inv.TokenHash})
