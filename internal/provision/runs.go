@@ -166,12 +166,15 @@ func (e *Engine) heldBy(tx *store.Tx, c Change, run *runs.Run, after string, alo
 	if err := hold(tx, c.Parent); err != nil {
 		return nil, err
 	}
-	now, err := runs.Get(tx, c.Parent, run.ID) // somebody else may have decided it meanwhile
+	// Somebody else may have decided it meanwhile, or its organization has left the
+	// parent and taken the run with it.
+	id := run.ID
+	run, err := runs.Get(tx, c.Parent, id)
 	if err != nil {
 		return nil, err
 	}
-	if now != nil {
-		run = now
+	if run == nil {
+		return nil, identity.Errorf(identity.CodeNotFound, "not_found", "there is no run %q any more", id)
 	}
 	if run.Kind != runs.KindGuard || run.State != runs.StateHeld {
 		return nil, identity.Errorf(identity.CodeConflict, "run_decided", "the run is %s already", run.State)
