@@ -232,12 +232,9 @@ func (e *Engine) Accept(tx *store.Tx, c Change, inv *invitations.Invitation, add
 	if err != nil {
 		return "", err
 	}
-	now, err := invitations.Get(tx, inv.Parent, inv.ID)
+	now, err := byItsToken(tx, inv)
 	if err != nil {
 		return "", err
-	}
-	if now == nil || now.TokenHash != inv.TokenHash {
-		return "", identity.Errorf(identity.CodeNotFound, "not_found", "there is no invitation of this token")
 	}
 	if now.State != invitations.StateOpen || now.Expired(tx.Now()) {
 		return "", ended(now)
@@ -249,8 +246,11 @@ func (e *Engine) Accept(tx *store.Tx, c Change, inv *invitations.Invitation, add
 	if err != nil {
 		return "", err
 	}
-	if len(accepted) == 0 {
-		return "", identity.Errorf(identity.CodeConflict, "invitation_ended", "the invitation has ended at this moment")
+	if len(accepted) == 0 { // it has ended at this moment, or been given another token
+		if now, err = byItsToken(tx, inv); err != nil {
+			return "", err
+		}
+		return "", ended(now)
 	}
 	*inv = *accepted[0]
 	if s.person.Account == "" {
@@ -262,6 +262,16 @@ func (e *Engine) Accept(tx *store.Tx, c Change, inv *invitations.Invitation, add
 		return "", err
 	}
 	return s.person.Account, settle(tx, snap, c, []*state{s}, &Losses{})
+}
+
+// byItsToken returns an invitation as it is now, which has to have the token still by
+// which it was found.
+func byItsToken(tx *store.Tx, inv *invitations.Invitation) (*invitations.Invitation, error) {
+	now, err := invitations.Get(tx, inv.Parent, inv.ID)
+	if err == nil && (now == nil || now.TokenHash != inv.TokenHash) {
+		err = identity.Errorf(identity.CodeNotFound, "not_found", "there is no invitation of this token")
+	}
+	return now, err
 }
 
 // comer returns the facts of whoever an e-mail stands for, held, and the account,
