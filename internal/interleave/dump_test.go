@@ -31,13 +31,14 @@ UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'owner', m.primar
 UNION ALL SELECT concat_ws(' ', 'organization', o.slug, o.name, o.mode, o.mappings, o.default_seat, o.managed, o.epoch, 'of', p.slug) FROM organizations o LEFT JOIN parents p ON p.id = o.parent
 UNION ALL SELECT concat_ws(' ', 'seats', o.slug, t.tier, t.used, 'of', t.seat_limit) FROM seat_tiers t JOIN organizations o ON o.id = t.org
 UNION ALL SELECT concat_ws(' ', 'merge', o.slug, m.state, m.reason, 'host', m.host <> '', 'joining', m.joining <> '', 'record', m.record <> '') FROM merge_proposals m LEFT JOIN organizations o ON o.id = m.org
-UNION ALL SELECT concat_ws(' ', 'invitation', o.slug, i.email, i.state, 'guest', i.guest, 'of', p.slug) FROM invitations i LEFT JOIN organizations o ON o.id = i.org LEFT JOIN parents p ON p.id = i.parent
+UNION ALL SELECT concat_ws(' ', 'invitation', o.slug, i.email, i.role, i.state, i.reason, 'seat', i.tier, i.seat_held, 'managed', i.managed, 'guest', i.guest, 'by', a.email, 'of', p.slug) FROM invitations i LEFT JOIN organizations o ON o.id = i.org LEFT JOIN accounts a ON a.id = i.account LEFT JOIN parents p ON p.id = i.parent
 UNION ALL SELECT concat_ws(' ', 'claim', state, reason) FROM domain_claims
 UNION ALL SELECT concat_ws(' ', 'claimed', a.email, c.choice, c.state, c.note, 'new', n.email) FROM claim_accounts c LEFT JOIN accounts a ON a.id = c.account LEFT JOIN accounts n ON n.id = c.new_account
 UNION ALL SELECT concat_ws(' ', 'domain', name, state) FROM domains
 UNION ALL SELECT concat_ws(' ', 'parent', slug, policy_version, (SELECT count(*) FROM policy_versions)) FROM parents
+UNION ALL SELECT concat_ws(' ', 'key', c.scope, 'of', p.slug, 'revoked', c.revoked_at IS NOT NULL) FROM credentials c LEFT JOIN parents p ON p.id = c.parent
 UNION ALL SELECT 'dirty ' || kind FROM dirty
-UNION ALL SELECT concat_ws(' ', 'run of', p.slug, r.kind, r.detail, r.state, 'given', r.held, 'applied', r.applied, 'by', r.decided_kind) FROM runs r JOIN parents p ON p.id = r.parent
+UNION ALL SELECT concat_ws(' ', 'run of', p.slug, r.kind, d.slug, o.slug, r.detail, r.state, 'given', r.held, 'applied', r.applied, 'by', r.decided_kind) FROM runs r JOIN parents p ON p.id = r.parent LEFT JOIN directories d ON r.scope LIKE '%' || d.id LEFT JOIN organizations o ON r.scope LIKE '%' || o.id
 UNION ALL SELECT concat_ws(' ', 'counted of', p.slug, split_part(g.scope, ':', 1), coalesce(o.slug, d.slug), g.counter, sum(g.n), 'held', sum(g.held)) FROM guard_windows g JOIN parents p ON p.id = g.parent
 	LEFT JOIN organizations o ON 'org:' || o.id = g.scope LEFT JOIN directories d ON 'directory:' || d.id = g.scope GROUP BY p.slug, g.scope, o.slug, d.slug, g.counter
 UNION ALL SELECT 'events of ' || a.email || ' at ' || coalesce(p.slug, 'a tenant that is gone') || ': ' || string_agg(concat_ws(' ', e.type, o.slug, e.before, CASE WHEN e.type <> 'claim.released' THEN regexp_replace(e.after, '"plan":"[-0-9a-f]{36}"', '"plan":"a run"', 'g') END), '; ' ORDER BY e.n)
@@ -49,7 +50,8 @@ ORDER BY 1`
 var broken = []struct{ what, query string }{
 	{"more seats are given than exist", `SELECT o.slug || ' ' || t.tier FROM seat_tiers t JOIN organizations o ON o.id = t.org WHERE t.used > t.seat_limit`},
 	{"a counter of seats is wrong", `SELECT o.slug || ' ' || t.tier || ': ' || t.used FROM seat_tiers t JOIN organizations o ON o.id = t.org
-		WHERE t.used <> (SELECT count(*) FROM memberships m WHERE m.org = t.org AND m.seat_tier = t.tier AND m.seat_state = 'held')`},
+		WHERE t.used <> (SELECT count(*) FROM memberships m WHERE m.org = t.org AND m.seat_tier = t.tier AND m.seat_state = 'held')
+			+ (SELECT count(*) FROM invitations i WHERE i.org = t.org AND i.tier = t.tier AND i.state = 'open' AND i.seat_held = 1)`},
 	{"somebody waits for a seat that is free", `SELECT a.email FROM memberships m JOIN accounts a ON a.id = m.account JOIN seat_tiers t ON t.org = m.org
 		WHERE m.wait_seq IS NOT NULL AND ',' || m.seat_accepts || ',' LIKE '%,' || t.tier || ',%' AND t.used < t.seat_limit`},
 	{"nobody administers", `SELECT o.slug FROM organizations o WHERE o.slug = 'acme-work'
@@ -69,6 +71,8 @@ var broken = []struct{ what, query string }{
 	{"a membership of nobody", `SELECT m.account FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM persons p WHERE p.parent = m.parent AND p.account = m.account)`},
 	{"rows of a tenant that is not there", `SELECT 'organization ' || slug FROM organizations WHERE parent NOT IN (SELECT id FROM parents)
 		UNION ALL SELECT 'person' FROM persons WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'invitation' FROM invitations WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'seats' FROM seat_tiers WHERE parent NOT IN (SELECT id FROM parents)`},
+	{"a run waits for a directory that is not there", `SELECT r.kind FROM runs r WHERE r.state = 'held' AND r.scope LIKE 'directory:%' AND NOT EXISTS (SELECT 1 FROM directories d WHERE 'directory:' || d.id = r.scope)`},
+	{"a key counts of what is not there", `SELECT scope FROM credentials WHERE revoked_at IS NULL AND target <> '' AND target NOT IN (SELECT id FROM directories UNION ALL SELECT id FROM organizations UNION ALL SELECT id FROM connections)`},
 	{"a total is wrong", `SELECT d.slug || ' ' || k.kind FROM directories d CROSS JOIN (VALUES ('User'), ('Group')) k (kind)
 		WHERE coalesce((SELECT sum(n) FROM directory_totals t WHERE t.directory = d.id AND t.kind = k.kind), 0) <>
 			CASE k.kind WHEN 'User' THEN (SELECT count(*) FROM directory_users u WHERE u.directory = d.id) ELSE (SELECT count(*) FROM directory_groups g WHERE g.directory = d.id) END`},

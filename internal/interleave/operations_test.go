@@ -119,8 +119,9 @@ func answered(err error) string {
 // lone, which has no parent. Join, where mia is, has none either; acme would take
 // it. Nia and ned are in came, which acme has taken. The account of pia is claimed,
 // and its deadline is over. Tim, who owns the first organization, and tom administer
-// it and the second; tam administers the third, whose owner ted has left.
-var operations = slices.Concat(within, between, administering, guarding)
+// it and the second; tam administers the third, whose owner ted has left. What ends
+// is described at ending.
+var operations = slices.Concat(within, between, administering, guarding, ends)
 
 // within are those of one company and of who comes to it.
 var within = []operation{

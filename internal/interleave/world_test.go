@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -96,6 +97,9 @@ type world struct {
 
 	parent         string
 	proposal       string // that join comes under acme, which acme approves of
+	invitation     string // of joe, into the crew
+	deletion       string // the run that deletes the directory entra
+	record         string // of entra, which is nobody's
 	merged, claim  string // the proposal by which came has come under acme, and the claim of pia
 	conns          *tenants.Connection
 	hook, operator string              // tokens
@@ -218,7 +222,7 @@ func (w *world) setUp(tx *store.Tx) error {
 	if err := w.joining(tx, c, key.ID); err != nil {
 		return err
 	}
-	if err := errors.Join(w.passing(tx, c), w.owning(tx, c), w.holding(tx)); err != nil {
+	if err := errors.Join(w.passing(tx, c), w.owning(tx, c), w.holding(tx), w.ending(tx, c, dirs["okta"], dirs["entra"])); err != nil {
 		return err
 	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
@@ -440,8 +444,9 @@ func (w *world) recompute() error {
 	})
 }
 
-// send sends a request to a door and returns what the caller learns of it.
-func (w *world) send(ctx context.Context, door http.Handler, token, method, path string, body any) string {
+// send sends a request to a door, with headers by name and value, and returns what
+// the caller learns of it.
+func (w *world) send(ctx context.Context, door http.Handler, token, method, path string, body any, headers ...string) string {
 	b, err := json.Marshal(body)
 	if err != nil {
 		return err.Error()
@@ -449,6 +454,9 @@ func (w *world) send(ctx context.Context, door http.Handler, token, method, path
 	r := httptest.NewRequest(method, "https://usher.example"+path, bytes.NewReader(b)).WithContext(requestid.With(ctx, "r"))
 	r.Header.Set("Authorization", "Bearer "+token)
 	r.Header.Set("Content-Type", "application/json")
+	for pair := range slices.Chunk(headers, 2) {
+		r.Header.Set(pair[0], pair[1])
+	}
 	rec := httptest.NewRecorder()
 	door.ServeHTTP(rec, r)
 	var said struct{ Decision, Reason string }
