@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 
 	"usher/internal/address"
@@ -40,10 +41,11 @@ var ends = []operation{
 	}, true},
 	{"propose_deletion", "entra", manage("DELETE", "directories/acme/entra", nil), true},
 	{"propose_transfer", "entra", manage("POST", "directories/acme/entra/transfer", object{"to": "acme/okta"}), true},
-	{"rebind", "entra ira", rebind, true},
-	{"activate_new_record", "ira", func(ctx context.Context, w *world) string {
-		return scimRequest("entra", "PATCH", "/Users/"+w.record, patched("replace", "active", true))(ctx, w)
-	}, true},
+	{"rebind", "entra uri", rebinds("uri"), true},
+	{"deactivate_old_record", "uri", ofEntra("PATCH", "uri", patched("replace", "active", false)), true},
+	{"deactivate_new_record", "uri", patchUser("uri", "active", false), true},
+	{"delete_owned", "una", remove("Users", "una"), true},
+	{"deactivate_other", "entra una", ofEntra("PATCH", "una", patched("replace", "active", false)), true},
 	{"delete_organization", "bare", manage("DELETE", "organizations/acme-bare", nil), true},
 	{"invite_into_it", "bare", manage("POST", "invitations", object{"organization": "acme-bare", "email": "pat@acme.example"}), true},
 }
@@ -60,27 +62,34 @@ func inviteAs(email string, body object) func(context.Context, *world) string {
 	}
 }
 
-// rebind gives the account of ira to a record of another directory, which the first
-// preflight found.
-func rebind(ctx context.Context, w *world) string {
-	return w.write(ctx, func(tx *store.Tx, c provision.Change) error {
-		from, err := directory.ByID(tx, w.dirs["okta"])
-		if err != nil {
-			return err
-		}
-		if err := tenants.Share(tx, c.Parent); err != nil {
-			return err
-		}
-		to, err := directory.ByID(tx, w.dirs["entra"])
-		if err != nil {
-			return err
-		}
-		if to == nil {
-			return identity.Errorf(identity.CodeNotFound, "not_found", "the directory is deleted")
-		}
-		_, _, err = w.engine.Rebind(tx, c, provision.Rebinding{From: from, To: to}, []provision.RebindLine{{Line: 1, Old: w.users["ira"], New: w.record}})
+// ofEntra is what entra says of somebody.
+func ofEntra(method, name string, body object) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return scimRequest("entra", method, "/Users/"+w.others[name], body)(ctx, w)
+	}
+}
+
+// rebinds gives the account of somebody whom entra knows to the record of okta.
+func rebinds(name string) func(context.Context, *world) string {
+	return func(ctx context.Context, w *world) string {
+		return w.write(ctx, func(tx *store.Tx, c provision.Change) error { return w.rebind(tx, c, name) })
+	}
+}
+
+func (w *world) rebind(tx *store.Tx, c provision.Change, name string) error {
+	from, err := directory.ByID(tx, w.dirs["entra"])
+	if err != nil {
 		return err
-	})
+	}
+	to, err := directory.ByID(tx, w.dirs["okta"])
+	if err != nil {
+		return err
+	}
+	if from == nil || to == nil {
+		return identity.Errorf(identity.CodeConflict, "plan_changed", "a directory is deleted")
+	}
+	_, _, err = w.engine.Rebind(tx, c, provision.Rebinding{From: from, To: to}, []provision.RebindLine{{Line: 1, Old: w.others[name], New: w.users[name]}})
+	return err
 }
 
 // write is a transaction of an operator, and what they are answered.
@@ -91,21 +100,27 @@ func (w *world) write(ctx context.Context, fn func(*store.Tx, provision.Change) 
 }
 
 // ending sets up what they are about: iva and ivo administer the crew, which has two
-// premium seats, and iva has invited joe, who holds one. Roy has left. Entra, whose
-// deletion waits, owns uri, whom okta knows, and has a record that is nobody's. Nobody
-// is in the bare organization but pim.
+// premium seats, and iva has invited joe, who holds one. Roy has left. Both
+// directories know una, whom okta owns; entra, whose deletion waits, owns uri, of whom
+// okta has a record that is bound to nobody. In the bare organization is only pim.
 func (w *world) ending(tx *store.Tx, c provision.Change, okta, entra *directory.Directory) error {
 	record := func(d *directory.Directory, email string, active bool) *directory.User {
 		doc, _ := json.Marshal(object{"userName": email, "active": active}) // of these two it does not fail
 		return &directory.User{Parent: c.Parent, Directory: d.ID, UserName: email, Email: email, ExternalID: d.Slug + " " + email, Active: active, Doc: doc}
 	}
-	uno, ira, iva, roy := record(entra, "uno@acme.example", false), record(okta, "ira@acme.example", true), record(okta, "iva@acme.example", true), record(okta, "roy@acme.example", true)
-	for _, u := range []*directory.User{record(entra, "uri@acme.example", true), record(okta, "uri@acme.example", true), uno, ira, iva, roy} {
+	iva, roy := record(okta, "iva@acme.example", true), record(okta, "roy@acme.example", true)
+	una, uri := record(okta, "una@acme.example", true), record(okta, "uri@acme.example", true)
+	others := []*directory.User{record(entra, una.UserName, true), record(entra, uri.UserName, true)}
+	for _, u := range slices.Concat(others, []*directory.User{iva, roy, una, uri}) {
 		if err := w.engine.UserCreated(tx, c, u, false, nil); err != nil {
 			return err
 		}
 	}
-	w.record, w.users["ira"], w.users["iva"], w.users["roy"] = uno.ID, ira.ID, iva.ID, roy.ID
+	w.users["iva"], w.users["roy"], w.users["una"], w.users["uri"] = iva.ID, roy.ID, una.ID, uri.ID
+	w.others = map[string]string{"una": others[0].ID, "uri": others[1].ID}
+	if err := w.rebind(tx, c, "una"); err != nil {
+		return err
+	}
 	left := *roy
 	left.Active, left.Doc = false, record(okta, roy.UserName, false).Doc
 	if _, err := directory.UpdateUser(tx, &left, nil)(); err != nil {

@@ -99,7 +99,6 @@ type world struct {
 	proposal       string // that join comes under acme, which acme approves of
 	invitation     string // of joe, into the crew
 	deletion       string // the run that deletes the directory entra
-	record         string // of entra, which is nobody's
 	merged, claim  string // the proposal by which came has come under acme, and the claim of pia
 	conns          *tenants.Connection
 	hook, operator string              // tokens
@@ -107,6 +106,7 @@ type world struct {
 	tokens         map[string]string   // by directory
 	users, groups  map[string]string   // id by name, of directories okta and duo
 	heldParent     string              // of whom guards hold something
+	others         map[string]string   // users of directory entra, by name
 	held           map[string]string   // the runs that do, by what is counted
 	vacuum         string              // SQL that frees what runs leave behind
 	begun          int                 // runs
