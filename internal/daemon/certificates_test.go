@@ -1,7 +1,6 @@
 package daemon
 
 import (
-	"bytes"
 	"context"
 	"log/slog"
 	"os"
@@ -42,8 +41,8 @@ func TestARenewedCertificateIsTaken(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var text bytes.Buffer
-		log, current := slog.New(slog.NewTextHandler(&text, nil)), certificateCurrent()
+		text := &logs{}
+		log, current := slog.New(slog.NewTextHandler(text, nil)), certificateCurrent()
 		registry := prometheus.NewRegistry()
 		registry.MustRegister(current)
 		ctx, cancel := context.WithCancel(t.Context())
@@ -70,21 +69,22 @@ func TestARenewedCertificateIsTaken(t *testing.T) {
 			{"both are put right", func() { certificate(t, is, 4) }, 4, 1, 1, 1, 0},
 			{"what was told is told anew", func() { put(at("new").CertFile, is.CertFile) }, 4, 2, 0, 0, 1},
 		} {
-			text.Reset()
+			before := len(text.String())
 			c.do()
 			<-time.After(c.looks * certificatesEvery)
 			synctest.Wait()
 			if got := certs.current.Load().Leaf.SerialNumber.Int64(); got != c.served {
 				t.Errorf("%s: certificate %d is served, want %d", c.what, got, c.served)
 			}
-			told, errs := strings.Count(text.String(), "the certificate was read"), strings.Count(text.String(), "level=ERROR")
+			said := text.String()[before:]
+			told, errs := strings.Count(said, "the certificate was read"), strings.Count(said, "level=ERROR")
 			metric, err := registry.Gather()
 			if err != nil {
 				t.Fatal(err)
 			}
 			is := metric[0].Metric[0].Gauge.GetValue()
 			if told != c.told || errs != c.errors || is != c.current {
-				t.Errorf("%s: %d times told, %d errors and the metric %v, want %d, %d and %v:\n%s", c.what, told, errs, is, c.told, c.errors, c.current, text.String())
+				t.Errorf("%s: %d times told, %d errors and the metric %v, want %d, %d and %v:\n%s", c.what, told, errs, is, c.told, c.errors, c.current, said)
 			}
 		}
 		cancel()

@@ -43,7 +43,7 @@ func TestSpec5_ATokenIsReplacedWhileSomebodyComesWithIt(t *testing.T) {
 		_, err := c.tenancy.AcceptInvitation(tx, c.change(), &before, gil)
 		return err
 	})
-	if first != nil || second == nil || identity.AsError(second).Code != identity.CodeConflict {
+	if first != nil || second == nil || identity.AsError(second).Code != identity.CodeNotFound {
 		t.Errorf("%v, then %v", first, second)
 	}
 	c.now(inv, invitations.StateOpen)
