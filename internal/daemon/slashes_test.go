@@ -8,16 +8,23 @@ import (
 	"usher/internal/nodding"
 )
 
-// A client whose base URL ends in a slash sends two. It is answered and not
-// redirected: many send no token, or no body, to where they are sent.
-func TestReq01_NobodyIsRedirectedForASlash(t *testing.T) {
+// unfollowed starts a daemon and returns where it is, and a client that is shown
+// redirects.
+func unfollowed(t *testing.T) (client *http.Client, base string) {
+	t.Helper()
 	d, _ := startDaemon(t, configuration(t.TempDir()))
-	client := &http.Client{
+	client = &http.Client{
 		Transport: &http.Transport{}, Timeout: 20 * time.Second,
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
 	t.Cleanup(client.CloseIdleConnections)
-	base := nodding.URL(t, "http://"+d.Addr())
+	return client, nodding.URL(t, "http://"+d.Addr())
+}
+
+// A client whose base URL ends in a slash sends two. It is answered and not
+// redirected: many send no token, or no body, to where they are sent.
+func TestReq01_NobodyIsRedirectedForASlash(t *testing.T) {
+	client, base := unfollowed(t)
 	for _, path := range []string{"/scim/v2//Users", "/scim/v2/Users//", "/scim//v2/Users", "/scim/nobody//v2//Users/1", "/scim/nobody//oauth/token", "/scim/v2//.search", "/scim/v2/Users//.search"} {
 		r, err := http.NewRequestWithContext(t.Context(), http.MethodPut, base+path, http.NoBody)
 		if err != nil {
@@ -40,13 +47,7 @@ func TestReq01_NobodyIsRedirectedForASlash(t *testing.T) {
 // Where nothing is, the answer is an error of SCIM, also where net/http would
 // redirect to the path without dots or with a slash.
 func TestReq01_NobodyIsRedirectedWhereNothingIs(t *testing.T) {
-	d, _ := startDaemon(t, configuration(t.TempDir()))
-	client := &http.Client{
-		Transport: &http.Transport{}, Timeout: 20 * time.Second,
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}
-	t.Cleanup(client.CloseIdleConnections)
-	base := nodding.URL(t, "http://"+d.Addr())
+	client, base := unfollowed(t)
 	for path, want := range map[string]int{
 		"/scim": http.StatusNotFound, "/scim/v2/..": http.StatusNotFound, "/scim/../v1/parents": http.StatusNotFound, "/scim/v2/../../v1/parents": http.StatusNotFound,
 		"/scim/v2/Users/..": http.StatusUnauthorized, "/scim/v2/Users/../Groups": http.StatusNotFound, "/scim/v2/./Users": http.StatusNotFound,

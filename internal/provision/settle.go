@@ -166,8 +166,9 @@ func newSettlement(tx *store.Tx, snap *Snapshot, c Change, states []*state, loss
 }
 
 // lockOrg holds an organization before its seats or administrators are given
-// or taken (of gates that close and open see holdAdministered). Others may have given seats to the very people who are settled
-// since their rows were read: that much is read again.
+// or taken (of gates that close and open see holdAdministered). Others may have
+// given seats to the very people who are settled since their rows were read: that
+// much is read again.
 func (st *settlement) lockOrg(org string) error {
 	if !st.tx.Concurrent() || !st.tx.Writable() || st.locked[org] {
 		return nil

@@ -14,9 +14,9 @@ import (
 // empty every index looks as good as the right one, and each login read all
 // subjects of its connection until there were some hundreds. What has only changed,
 // and has not grown, waits for a minute: a table of one row that every transaction
-// updates was looked at every few seconds, and the log of a busy hour each time it had a
-// tenth more, by a sixth of what the server did. The embedded store knows from the
-// beginning.
+// updates would be looked at every few seconds, and the log of a busy hour, of which
+// every look reads thousands of rows, each time it had a little more. The embedded store
+// knows from the beginning.
 func (db *DB) TakeStatistics(ctx context.Context) ([]string, error) {
 	if !db.Concurrent() {
 		return nil, nil
