@@ -38,7 +38,7 @@ func orderOf(res *schema.Resource, s search) (order, error) {
 	}
 	var ok bool
 	if o.ref, ok = res.Resolve(s.sortBy); !ok || o.ref.Attr == nil {
-		return o, schema.Errorf(schema.InvalidValue, "sortBy: a %s has no attribute %s", res.Name, schema.Clip(s.sortBy))
+		return o, schema.Errorf(schema.InvalidValue, "sortBy: %s", schema.NoAttribute(res, s.sortBy))
 	}
 	o.leaf = o.ref.Leaf()
 	if o.leaf.Type == schema.TypeComplex {

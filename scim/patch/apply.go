@@ -126,7 +126,7 @@ func (a *applier) resolve(p *filter.Path, text string) (target, error) {
 	case !ok && !schema.KnownPrefix(a.res, text):
 		return target{}, unknown{schema.Errorf(schema.InvalidPath, "%s", schema.NoSchema(a.res, text))}
 	case !ok:
-		return target{}, unknown{schema.Errorf(schema.InvalidPath, "%s is no attribute of a %s", schema.Clip(text), a.res.Name)}
+		return target{}, unknown{schema.Errorf(schema.InvalidPath, "%s", schema.NoAttribute(a.res, text))}
 	}
 	t := target{Ref: ref, filter: p.ValueExpression}
 	if t.filter == nil {

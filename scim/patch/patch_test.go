@@ -353,6 +353,8 @@ func TestReq24_Manager(t *testing.T) {
 		{name: "list of one", have: ada, ops: `{"op":"Add",` + path + `,"value":[{"value":"m-1","$ref":"../Users/m-1"}]}`, want: with, note: schema.NoteSingleElement},
 		{name: "value path", have: ada, ops: `{"op":"Add","path":"` + ext + `:manager.value","value":"m-1"}`, want: ada + `,"` + ext + `":{"manager":{"value":"m-1"}}`},
 		{name: "remove", have: with, ops: `{"op":"Remove",` + path + `}`, want: ada},
+		{name: "without its URN", have: with, ops: `{"op":"Replace","path":"manager","value":"m-2"}`, err: schema.InvalidPath, says: `"manager" is no attribute of a User: its extension has one, ` + ext + ":manager"},
+		{name: "sub-attribute without its URN", have: with, ops: `{"op":"Replace","path":"Manager.value","value":"m-2"}`, err: schema.InvalidPath, says: ext + ":manager.value"},
 	})
 }
 

@@ -221,6 +221,18 @@ func NoSchema(res *Resource, urn string) string {
 	return Clip(urn) + " is no schema of a " + res.Name + " here: send " + res.Core.ID + " and what GET /ResourceTypes/" + res.Name + " lists; a directory may be given schemas of its own"
 }
 
+// NoAttribute says of a path without a schema that res does not have the attribute,
+// and what it is called where an extension does.
+func NoAttribute(res *Resource, path string) string {
+	says := Clip(path) + " is no attribute of a " + res.Name
+	for _, e := range res.Extensions {
+		if ref, ok := res.Resolve(e.ID + ":" + path); ok && ref.Attr != nil {
+			return says + ": its extension has one, " + ref.Leaf().Path
+		}
+	}
+	return says
+}
+
 func hasPrefixFold(key, id string) bool {
 	return len(key) > len(id) && strings.EqualFold(key[:len(id)], id) && (key[len(id)] == ':' || key[len(id)] == '.')
 }
