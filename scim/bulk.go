@@ -348,7 +348,7 @@ func (b *bulk) fail(op *operation, err error) {
 	b.rq.keepOperation(op.method, op.target(), &tolerances{sent: op.data, refused: &se})
 	op.state, op.data = failed, nil
 	op.result.Status, op.result.Response = strconv.Itoa(se.Status), codec.AppendError(nil, se)
-	if op.method != http.MethodPost && op.collection != "" && !strings.HasPrefix(op.id, reference) {
+	if op.method != http.MethodPost && op.id != "" && !strings.HasPrefix(op.id, reference) {
 		op.result.Location = b.rq.base + "/" + op.collection + "/" + op.id
 	}
 }

@@ -71,6 +71,9 @@ func (w *world) results(a answer) []bulkResult {
 			if m := internals.Find(r.Response); m != nil {
 				w.t.Errorf("operation %d tells internals (%q): %s", i, m, r.Response)
 			}
+			if strings.HasSuffix(r.Location, "/") {
+				w.t.Errorf("operation %d is refused at the place %q of nothing", i, r.Location)
+			}
 		} else if !strings.HasPrefix(r.Location, publicURL+"/scim/") {
 			w.t.Errorf("operation %d: location %q", i, r.Location)
 		}
@@ -258,6 +261,7 @@ func TestReq08_WrongOperations(t *testing.T) {
 		{bulkOp("DELETE", "/Users/%zz", "", ""), "400", schema.InvalidPath, "path"},
 		{bulkOp("DELETE", publicURL+"/scim/v2/Users/"+ada, "", ""), "400", schema.InvalidPath, "path"},
 		{bulkOp("POST", "/Users/"+ada, "x", user), "400", schema.InvalidPath, "POST"},
+		{bulkOp("PATCH", "/Users", "", ops(`{"op":"replace","path":"active","value":false}`)), "400", schema.InvalidPath, "PATCH"},
 		{bulkOp("POST", "/Bulk", "x", user), "400", schema.InvalidPath, "path"},
 		{bulkOp("POST", "/Me", "x", user), "400", schema.InvalidPath, "path"},
 		{bulkOp("POST", "/Users", "", user), "400", schema.InvalidSyntax, "bulkId"},
