@@ -86,7 +86,8 @@ func OnePrimary(a *Attribute, list []any) error {
 
 func coerceOne(a *Attribute, path string, value any, notes *Notes) (any, error) {
 	if list, ok := value.([]any); ok {
-		// Old Entra jobs send {"manager": [{"value": …}]}.
+		// Entra without aadOptscim062020 sends {"manager": [{"value": …}]}, and the
+		// same of attributes that are no object, such as nickName.
 		if a.MultiValued || len(list) > 1 {
 			return nil, Errorf(InvalidValue, "%s: one value is needed, got a list", path)
 		}
@@ -98,6 +99,9 @@ func coerceOne(a *Attribute, path string, value any, notes *Notes) (any, error) 
 		}
 		notes.Add(NoteSingleElement, path)
 		value = list[0]
+		if obj, ok := value.(map[string]any); ok && a.Type != TypeComplex && len(obj) == 1 && obj[SubValue] != nil {
+			value = obj[SubValue]
+		}
 	}
 	switch a.Type {
 	case TypeComplex:
