@@ -316,7 +316,7 @@ func TestReq21_FlattenedKeys(t *testing.T) {
 				ext + `":{"employeeNumber":"42","manager":{"value":"m-1"}}`,
 			note: schema.NoteFlatKey,
 		},
-		{name: "flag off, of what is no object", have: ada, ops: `{"op":"Add","path":"nickName","value":[{"value":"Babs"}]},{"op":"Replace","path":"name.givenName","value":[{"value":"Ada"}]},{"op":"Replace","path":"active","value":[{"value":"False"}]}`, want: ada + `,"nickName":"Babs","name":{"givenName":"Ada"},"active":false`, note: schema.NoteSingleElement},
+		{name: "flag off, of what is no object", have: ada, ops: `{"op":"Add","path":"nickName","value":[{"value":"Babs"}]},{"op":"Replace","path":"name.givenName","value":[{"$ref":null,"value":"Ada"}]},{"op":"Replace","path":"active","value":[{"value":"False"}]}`, want: ada + `,"nickName":"Babs","name":{"givenName":"Ada"},"active":false`, note: schema.NoteSingleElement},
 		{name: "flag off, two of them", have: ada, ops: `{"op":"Add","path":"nickName","value":[{"value":"Babs"},{"value":"Babsy"}]}`, err: schema.InvalidValue, says: "nickName"},
 		{name: "flag off, and something else", have: ada, ops: `{"op":"Add","path":"nickName","value":[{"value":"Babs","type":"x"}]}`, err: schema.InvalidValue, says: "nickName"},
 		{name: "flag off, without the list", have: ada, ops: `{"op":"Add","path":"nickName","value":{"value":"Babs"}}`, err: schema.InvalidValue, says: "nickName"},

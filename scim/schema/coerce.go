@@ -99,7 +99,7 @@ func coerceOne(a *Attribute, path string, value any, notes *Notes) (any, error) 
 		}
 		notes.Add(NoteSingleElement, path)
 		value = list[0]
-		if obj, ok := value.(map[string]any); ok && a.Type != TypeComplex && len(obj) == 1 && obj[SubValue] != nil {
+		if obj, ok := value.(map[string]any); ok && a.Type != TypeComplex && valueAlone(obj) {
 			value = obj[SubValue]
 		}
 	}
@@ -113,6 +113,17 @@ func coerceOne(a *Attribute, path string, value any, notes *Notes) (any, error) 
 	default:
 		return coerceString(a, path, value)
 	}
+}
+
+// valueAlone reports whether an object has a "value" and nothing else that is not
+// null: Entra adds "$ref": null.
+func valueAlone(obj map[string]any) bool {
+	for key, v := range obj {
+		if v != nil && key != SubValue {
+			return false
+		}
+	}
+	return obj[SubValue] != nil
 }
 
 func coerceComplex(a *Attribute, path string, value any, notes *Notes) (any, error) {
