@@ -1,6 +1,7 @@
 package provision_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -260,5 +261,39 @@ mappings:
 	c.group("devs", names[:20]...)
 	if got := c.count("console"); got != before {
 		t.Errorf("%d members of %d, although eleven wait and the limit is 10 an hour", got, before)
+	}
+}
+
+// A run that has left with its organization since it was looked at is decided where
+// it is now, and what it holds stays until then.
+func TestSpec9_ARunThatHasLeftIsNotDecided(t *testing.T) {
+	for name, decide := range map[string]func(c *company, tx *store.Tx, run *runs.Run) error{
+		"applied": func(c *company, tx *store.Tx, run *runs.Run) error {
+			_, _, err := c.engine.ApplyRun(tx, c.change(), run)
+			return err
+		},
+		"discarded": func(c *company, tx *store.Tx, run *runs.Run) error {
+			_, err := c.engine.DiscardRun(tx, c.change(), run, "")
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := newWorld(t).company(t)
+			names := c.team(60)
+			c.group("devs", names[:40]...) // 20 are held
+			run := c.held(runs.StateHeld)[0]
+			org, ok := runs.ScopedOrg(run.Scope)
+			if !ok {
+				t.Fatalf("the run is of %q, of no organization", run.Scope)
+			}
+			c.update(func(tx *store.Tx) error { return runs.Move(tx, c.id, "elsewhere", org) })
+			err := c.db.Update(t.Context(), store.LaneNormal, func(tx *store.Tx) error { return decide(c, tx, run) })
+			if e := (*identity.Error)(nil); !errors.As(err, &e) || e.Code != identity.CodeNotFound {
+				t.Errorf("deciding a run that has left: %v", err)
+			}
+			if got := c.count("console"); got != 60 {
+				t.Errorf("%d of 60 members are left", got)
+			}
+		})
 	}
 }
