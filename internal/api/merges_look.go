@@ -194,8 +194,15 @@ func (c *call) searchMerges(in *mergeSearch) ([]MergePartner, error) {
 }
 
 // partners returns the ids that a search may find: of hidden tenants, which are
-// those of their organizations, and of parents.
+// those of their organizations, and of parents. An organization that has a parent can
+// propose nothing to another, and finds none.
 func (c *call) partners(in *mergeSearch) (ids []string, err error) {
+	if in.Body.Organization != "" {
+		o, err := c.organization(in.Body.Organization)
+		if err != nil || o.Parent != o.ID {
+			return nil, err
+		}
+	}
 	if in.Body.ID != "" {
 		return []string{in.Body.ID}, nil
 	}

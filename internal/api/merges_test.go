@@ -318,6 +318,11 @@ func TestSpec2_SearchIsExactAndTellsNothing(t *testing.T) {
 				m.t.Errorf("%s finds %s", body, text)
 			}
 		}
+		// Who has a parent can propose nothing, and learns of no other parent.
+		globex := m.must(m.operator, "GET", "/v1/parents/globex", "")["id"].(string)
+		if _, text := search(m.token("org:acme-console"), "", `{"organization":"acme-console","id":"`+globex+`"}`); text != none {
+			m.t.Errorf("an organization with a parent finds %s", text)
+		}
 		for _, body := range []string{`{"parent":"acme"}`, `{"parent":"acme","organization":"lone","id":"x"}`, `{"parent":"acme","id":"x","email":"y"}`, `{"email":"y"}`} {
 			m.is(400, m.operator, "", "POST", m.proposals+"/search", body)
 		}
