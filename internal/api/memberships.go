@@ -2,6 +2,8 @@ package api
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"usher/internal/address"
@@ -91,7 +93,10 @@ func (c *call) membershipsOf(email, organization string) (Memberships, error) {
 		only = o.ID
 	}
 	account, err := c.account(email)
-	if err != nil || account == nil {
+	if err != nil {
+		return out, err
+	}
+	if out.Pending, err = c.pendingOf(account); err != nil || account == nil {
 		return out, err
 	}
 	rows, err := people.ListByAccount(c.tx, c.who.Parent, account.ID)
@@ -110,14 +115,26 @@ func (c *call) membershipsOf(email, organization string) (Memberships, error) {
 			out.Items = append(out.Items, showMembership(o, m))
 		}
 	}
+	return out, nil
+}
+
+// pendingOf reports whether what the key may see of somebody may still change by what
+// is worked off. Who does not read everything is told of their own parents, whoever is
+// asked about: that others know a person would show in it.
+func (c *call) pendingOf(account *people.Account) (bool, error) {
 	parents := []string{c.who.Parent}
-	if c.who.Parent == "" {
+	switch {
+	case c.who.Account != "" && c.who.Parent == "":
+		parents = slices.Collect(maps.Keys(c.who.Rights))
+	case c.who.Parent == "" && account == nil:
+		return false, nil
+	case c.who.Parent == "":
+		var err error
 		if parents, err = people.ParentsOf(c.tx, account.ID); err != nil {
-			return out, err
+			return false, err
 		}
 	}
-	out.Pending, err = dirty.Any(c.tx, parents...)
-	return out, err
+	return dirty.Any(c.tx, parents...)
 }
 
 // account returns the account of an e-mail, or nil.

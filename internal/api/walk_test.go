@@ -158,6 +158,9 @@ type walk struct {
 	keys map[string]string // of walkers
 	acts map[string]string // whom an operator's key acts for
 	refs map[string]refs   // whose: own, theirs, nobodys
+
+	theirToken string // of an invitation
+	theirUser  string // id of a user of their directory
 }
 
 // refs are values of path parameters: names, and ids where there are such.
@@ -224,6 +227,13 @@ func newWalk(t *testing.T) *walk {
 		absent.ids[what] = store.NewID()
 	}
 	out.refs = map[string]refs{"own": own, "theirs": other, "nobodys": absent}
+	out.theirToken = theirs["invitation token"]
+	w.update(func(tx *store.Tx) error {
+		u := &directory.User{Parent: theirs["parent"], Directory: theirs["directory"], UserName: "ada@globex.example", Email: "ada@globex.example", Active: true, Doc: json.RawMessage(`{}`)}
+		err := directory.InsertUser(tx, u)
+		out.theirUser = u.ID
+		return err
+	})
 	if err := w.db.Close(); err != nil {
 		t.Fatal(err)
 	}
