@@ -68,7 +68,7 @@ func (w *world) results(a answer) []bulkResult {
 			w.t.Errorf("operation %d: status %s, response %v", i, r.Status, e)
 		} else if bad {
 			r.Response, _ = json.Marshal(e) // it came from JSON
-			if m := internals.Find(r.Response); m != nil {
+			if m := internal(r.Response); m != nil {
 				w.t.Errorf("operation %d tells internals (%q): %s", i, m, r.Response)
 			}
 			if strings.HasSuffix(r.Location, "/") {

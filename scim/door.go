@@ -53,6 +53,7 @@ type Door struct {
 	engine    *provision.Engine
 	publicURL func() string
 	limits    codec.Limits
+	maxHeld   int
 	marked    func()
 	log       *slog.Logger
 	streams   *slots.Slots
@@ -83,7 +84,7 @@ func New(o Options) *Door {
 		o.Used = func(string) {}
 	}
 	return &Door{
-		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, marked: o.Marked, log: o.Log, requests: o.Requests,
+		db: o.DB, engine: o.Engine, publicURL: o.PublicURL, limits: codec.Limits{MaxBytes: o.BodyBytes}, maxHeld: maxHeld, marked: o.Marked, log: o.Log, requests: o.Requests,
 		streams: newStreams(), tokens: newTokens(o.Now), extended: newExtended(), positions: newPositions(o.Now), ranks: newRanks(), known: newKnown(), named: newNamed(), rosters: newRosters(),
 		limiter: newLimiter(o.RateLimit, o.Now), shared: o.Shared, keySets: o.KeySets, strangers: newStrangers(o.Now), used: o.Used,
 	}

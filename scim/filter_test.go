@@ -200,6 +200,7 @@ func TestReq04_ScanIsBounded(t *testing.T) {
 			},
 			id:   strconv.Itoa,
 			size: func(int) int { return 1 },
+			most: maxHeld,
 			doc: func(i int) (map[string]any, error) {
 				if looked++; i%2 == 0 {
 					return map[string]any{"title": "x"}, nil

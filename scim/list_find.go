@@ -80,8 +80,8 @@ func tooManyScanned() error {
 
 // heldWell refuses a list that would hold too much at once: a page of a thousand
 // may have as many documents of the size of a body.
-func heldWell(bytes int) error {
-	if bytes > maxHeld {
+func heldWell(bytes, most int) error {
+	if bytes > most {
 		return tooMany("the records of this page are too large to be held together; ask for fewer by count, and read the pages one after the other")
 	}
 	return nil
@@ -97,6 +97,7 @@ type finder[T any] struct {
 	each  func(directory.Query, func(T) error) error
 	id    func(T) string
 	size  func(T) int                     // of the document, in bytes
+	most  int                             // bytes of the documents that a page, or what is sorted for one, may hold
 	doc   func(T) (map[string]any, error) // what filters and orders look at
 }
 
@@ -109,7 +110,7 @@ func (f finder[T]) collect(pg page, q directory.Query) (records []keyed[T], tota
 			return f.served(pg, q)
 		}
 	}
-	t := top[T]{order: pg.order, after: pg.after, keep: pg.wanted(), size: f.size}
+	t := top[T]{order: pg.order, after: pg.after, keep: pg.wanted(), size: f.size, most: f.most}
 	skip := 0
 	if pg.after == "" {
 		skip = pg.start - 1
@@ -194,7 +195,7 @@ func (f finder[T]) served(pg page, q directory.Query) (records []keyed[T], total
 	held := 0
 	err = f.each(q, func(item T) error {
 		held += f.size(item)
-		if err := heldWell(held); err != nil {
+		if err := heldWell(held, f.most); err != nil {
 			return err
 		}
 		k := keyed[T]{f.id(item), item}
@@ -258,6 +259,7 @@ func (rq *request) findUsers(tx *store.Tx, pg page) ([]keyed[*directory.User], i
 		each:  each,
 		id:    func(u *directory.User) string { return u.ID },
 		size:  func(u *directory.User) int { return len(u.Doc) },
+		most:  rq.door.maxHeld,
 		doc: func(u *directory.User) (map[string]any, error) {
 			doc, err := codec.DecodeDocument(u.Doc)
 			if err != nil {
@@ -306,6 +308,7 @@ func (rq *request) findGroups(tx *store.Tx, pg page) ([]keyed[*directory.Group],
 		each:  each,
 		id:    func(g *directory.Group) string { return g.ID },
 		size:  func(g *directory.Group) int { return len(g.Doc) },
+		most:  rq.door.maxHeld,
 		doc: func(g *directory.Group) (map[string]any, error) {
 			doc, err := codec.DecodeDocument(g.Doc)
 			if err != nil {

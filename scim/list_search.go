@@ -260,7 +260,7 @@ func (rq *request) findAll(tx *store.Tx, users, groups page) (records []keyed[re
 	if users.after == "" {
 		skip = users.start - 1
 	}
-	t := top[record]{order: users.order, keep: users.wanted(), size: record.size}
+	t := top[record]{order: users.order, keep: users.wanted(), size: record.size, most: rq.door.maxHeld}
 	if t.keep > 0 {
 		if t.keep += skip; t.keep > maxSorted {
 			return nil, 0, tooMany("a page this far behind is not found in a list of every type; read the pages one after the other, or by cursor")

@@ -183,6 +183,7 @@ type top[T any] struct {
 	after string // only what stands behind this counts; empty: everything does
 	keep  int
 	size  func(T) int
+	most  int // bytes, by size, that may be kept
 	items []keyed[T]
 	held  int  // bytes, by size
 	full  bool // the last of items was cut to keep
@@ -196,7 +197,7 @@ func (t *top[T]) offer(key string, item T) error {
 		return nil
 	}
 	t.items = append(t.items, keyed[T]{key, item})
-	if t.held += t.size(item); len(t.items) >= 2*t.keep || t.held > 2*maxHeld {
+	if t.held += t.size(item); len(t.items) >= 2*t.keep || t.held > 2*t.most {
 		return t.cut()
 	}
 	return nil
@@ -217,5 +218,5 @@ func (t *top[T]) cut() error {
 		clear(t.items[t.keep:])
 		t.items, t.full = t.items[:t.keep], true
 	}
-	return heldWell(t.held)
+	return heldWell(t.held, t.most)
 }

@@ -168,7 +168,7 @@ func TestReq05_SortIsBounded(t *testing.T) {
 			t.Errorf("%s: %.300s", by, a.body)
 		}
 	}
-	kept := top[int]{keep: 3, size: func(i int) int { return i }}
+	kept := top[int]{keep: 3, size: func(i int) int { return i }, most: maxHeld}
 	for i := range 10_000 {
 		if err := kept.offer(fmt.Sprintf("%05d", (i*7919)%10_000), i); err != nil {
 			t.Fatal(err)
