@@ -53,7 +53,7 @@ type Door struct {
 	engine    *provision.Engine
 	publicURL func() string
 	limits    codec.Limits
-	maxHeld   int
+	maxHeld   int // bytes; see maxHeld
 	marked    func()
 	log       *slog.Logger
 	streams   *slots.Slots
