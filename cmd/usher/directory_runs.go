@@ -150,6 +150,8 @@ type runPlan struct {
 	Run       string    `json:"run"`
 	Guard     string    `json:"guard"`
 	Counted   int64     `json:"counted"`
+	Whole     bool      `json:"whole"`
+	Ungrouped bool      `json:"ungrouped"`
 	Limit     int64     `json:"limit"`
 	Of        int64     `json:"of"`
 	Elsewhere int       `json:"elsewhere"`
@@ -265,8 +267,12 @@ func (a *app) heldBack(o *outcomeOf) error {
 		if o.Plan.Elsewhere > 0 {
 			_, _ = io.WriteString(a.stderr, "usher: "+o.Plan.elsewhere("")) // it is only a help
 		}
-		_, _ = fmt.Fprintf(a.stderr, "usher: what the directory does not have any more is past the limit and waits until somebody decides; the rest is in force\n"+
-			"  look:         usher run show %s\n  let it be so: usher run apply %s\n  leave all:    usher run discard %s\n  not meant?    put the directory right, and what waits ends with the next run\n", run, run, run) // it is only a help
+		why := "is past the limit and waits until somebody decides; the rest is in force"
+		if o.Plan.Whole || o.Plan.Ungrouped {
+			why = "waits until somebody decides, and the rest is in force: " + o.Plan.past()
+		}
+		_, _ = fmt.Fprintf(a.stderr, "usher: what the directory does not have any more %s\n"+
+			"  look:         usher run show %s\n  let it be so: usher run apply %s\n  leave all:    usher run discard %s\n  not meant?    put the directory right, and what waits ends with the next run\n", why, run, run, run) // it is only a help
 	}
 	return failure{exitHeld}
 }
@@ -358,6 +364,17 @@ func (a *app) preview(path, again string) error {
 	}
 }
 
+// past says what has a plan wait.
+func (p *runPlan) past() string {
+	switch {
+	case p.Ungrouped:
+		return fmt.Sprintf("nobody is in a group of the directory any more, and %d people were; look whether the bind identity may read who is in groups", p.Counted)
+	case p.Whole:
+		return "everybody of an organization who is no guest would go"
+	}
+	return fmt.Sprintf("%d of %d people would lose something, the limit is %d", p.Counted, p.Of, p.Limit)
+}
+
 func (a *app) printPreview(o *outcomeOf, again string) error {
 	var b strings.Builder
 	if o.State != "failed" && o.Plan != nil {
@@ -367,8 +384,7 @@ func (a *app) printPreview(o *outcomeOf, again string) error {
 	switch {
 	case o.State == "failed":
 	case o.Plan != nil && o.Plan.Guard != "":
-		p := o.Plan
-		fmt.Fprintf(&b, "guard: %d of %d people would lose something, the limit is %d: what is taken would wait until somebody decides\ndo it: %s\n", p.Counted, p.Of, p.Limit, again)
+		fmt.Fprintf(&b, "guard: %s: what is taken would wait until somebody decides\ndo it: %s\n", o.Plan.past(), again)
 	case o.State != "nothing":
 		fmt.Fprintf(&b, "do it: %s\n", again)
 	}

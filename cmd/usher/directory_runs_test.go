@@ -26,3 +26,16 @@ func TestAConnectionTestTellsOfMembersBelowNoBase(t *testing.T) {
 		t.Error(says)
 	}
 }
+
+// What waits for another reason than a limit says so.
+func TestAPreviewSaysWhatHasItWait(t *testing.T) {
+	for says, p := range map[string]runPlan{
+		"13 of 40 people would lose something, the limit is 10": {Counted: 13, Of: 40, Limit: 10},
+		"everybody of an organization":                          {Counted: 5, Limit: 10, Whole: true},
+		"nobody is in a group of the directory any more":        {Counted: 6, Ungrouped: true},
+	} {
+		if got := p.past(); !strings.Contains(got, says) || strings.Contains(got, "of 0 people") {
+			t.Errorf("%+v: %s", p, got)
+		}
+	}
+}

@@ -83,6 +83,8 @@ type ReconciliationPlan struct {
 	Counted   int64                `json:"counted,omitempty" doc:"People who would lose something"`
 	Limit     int64                `json:"limit,omitempty"`
 	Of        int64                `json:"of,omitempty" doc:"People the limit is a share of"`
+	Whole     bool                 `json:"whole,omitempty" doc:"Everybody who is no guest would go from an organization, however few"`
+	Ungrouped bool                 `json:"ungrouped,omitempty" doc:"Nobody would be in a group of the directory any more, however few were: an access rule may hide who is"`
 	Elsewhere int                  `json:"elsewhere,omitempty" doc:"Of what waits: people who are gone, and whose e-mail a new record of the directory has. It was set up anew, it seems: rebind their accounts to those before anything is applied"`
 	Items     []ReconciliationItem `json:"items" nullable:"false" doc:"The first of them"`
 	More      int                  `json:"more,omitempty" doc:"How many there are beside those"`

@@ -22,7 +22,7 @@ func (c *call) showReconciliation(r *runs.Run) (*ReconciliationPlan, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := &ReconciliationPlan{Hash: state.HeldHash, Guard: r.Detail.Guard, Counted: r.Detail.Counted, Limit: r.Detail.Limit, Of: r.Detail.Of, Items: []ReconciliationItem{}}
+	out := &ReconciliationPlan{Hash: state.HeldHash, Guard: r.Detail.Guard, Counted: r.Detail.Counted, Limit: r.Detail.Limit, Of: r.Detail.Of, Whole: r.Detail.Whole, Ungrouped: r.Detail.Ungrouped, Items: []ReconciliationItem{}}
 	var shown []ldapstate.Held
 	for _, kind := range []string{ldapstate.KindUser, ldapstate.KindGroup} {
 		var after ldapstate.Held

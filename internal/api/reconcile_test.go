@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"usher/internal/identity"
@@ -171,6 +172,29 @@ func TestSpec10_WhatARunIsAtIsTold(t *testing.T) {
 		}
 		return nil
 	})
+}
+
+// Why what reading a directory would take waits is said of the limit that was passed
+// only where one was.
+func TestSpec10_WhyAReconciliationWaits(t *testing.T) {
+	for says, detail := range map[string]runs.Detail{
+		"from 13 of 40 people, the limit is 10":       {Counted: 13, Limit: 10, Of: 40},
+		"everybody who is no guest out of an":         {Counted: 5, Limit: 10, Whole: true},
+		"nobody is in a group of the directory any m": {Counted: 6, Ungrouped: true},
+	} {
+		w := newWorld(t)
+		w.acme()
+		w.must(w.operator, "POST", "/v1/directories", newCorp)
+		var run string
+		w.source(func(tx *store.Tx, s *sources.Source) (err error) {
+			run, _, err = runs.Hold(tx, runs.Run{Parent: s.Parent, Kind: runs.KindReconcile, Scope: runs.DirectoryScope(s.Directory), Detail: detail}, 3)
+			return err
+		})
+		shown := w.must(w.operator, "GET", "/v1/runs/"+run, "")
+		if is, _ := shown["why"].(string); !strings.Contains(is, says) || strings.Contains(is, "of 0 people") {
+			t.Errorf("%+v: %s", detail, is)
+		}
+	}
 }
 
 // What reading a directory would take from people is let go of by whoever manages

@@ -123,6 +123,10 @@ func why(r *runs.Run) string {
 		return "another directory is to own everybody who is active in both"
 	case r.Kind == runs.KindReconnect:
 		return "subjects of a connection are to mean something else, and those there are stand for people; they are let go of, and each person is found by e-mail at the next login"
+	case r.Kind == runs.KindReconcile && d.Ungrouped:
+		return fmt.Sprintf("nobody is in a group of the directory any more, and %d people were: look whether the bind identity may read who is in groups; people keep what they have until somebody has looked", d.Counted)
+	case r.Kind == runs.KindReconcile && d.Whole:
+		return "reading the directory would take everybody who is no guest out of an organization; they keep what they have until somebody has looked why"
 	case r.Kind == runs.KindReconcile:
 		return fmt.Sprintf("reading the directory would take something from %d of %d people, the limit is %d; they keep what they have until somebody has looked why", d.Counted, d.Of, d.Limit)
 	case r.Kind == runs.KindBinding:

@@ -375,7 +375,7 @@ func shownOutcome(o directory.Outcome) api.Reconciliation {
 		out.ID = ""
 	}
 	if p := o.Plan; p != nil {
-		out.Plan = &api.ReconciliationPlan{Hash: p.Hash, Run: p.Run, Guard: p.Guard, Counted: p.Counted, Limit: p.Limit, Of: p.Of, Elsewhere: p.Elsewhere, More: p.More, Items: []api.ReconciliationItem{}}
+		out.Plan = &api.ReconciliationPlan{Hash: p.Hash, Run: p.Run, Guard: p.Guard, Counted: p.Counted, Limit: p.Limit, Of: p.Of, Whole: p.Whole, Ungrouped: p.Ungrouped, Elsewhere: p.Elsewhere, More: p.More, Items: []api.ReconciliationItem{}}
 		for _, i := range p.Items {
 			out.Plan.Items = append(out.Plan.Items, api.ReconciliationItem{Action: string(i.Action), Kind: string(i.Kind), ID: i.ID, Name: i.Name, DN: i.DN, Group: i.Group})
 		}

@@ -116,6 +116,10 @@ type Plan struct {
 	Counted int64 `json:"counted,omitempty"`
 	Limit   int64 `json:"limit,omitempty"`
 	Of      int64 `json:"of,omitempty"`
+	// Whole: everybody of an organization would go, however few. Ungrouped: nobody would
+	// be in a group any more.
+	Whole     bool `json:"whole,omitempty"`
+	Ungrouped bool `json:"ungrouped,omitempty"`
 	// Elsewhere are those of whom waits that they are gone and who are there under
 	// another id: their accounts are to be rebound, or applying it puts them out.
 	Elsewhere int `json:"elsewhere,omitempty"`

@@ -24,7 +24,7 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 	if err := x.judgeOthers(ctx); err != nil || pl.held == 0 || x.agreed {
 		return err
 	}
-	var total, left guard.Tally // left: of those who leave
+	var total, left, groups guard.Tally // left: of those who leave; groups: of those who leave groups
 	for _, leaving := range []bool{true, false} {
 		done, chunks := 0, 0
 		err := x.chunks(func(p *person) bool { return x.loses(p) && p.leaving() == leaving }, func(chunk []*person) error {
@@ -34,6 +34,8 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 			}
 			if leaving {
 				left.Merge(&t)
+			} else {
+				groups.Merge(&t)
 			}
 			total.Merge(&t)
 			done += len(chunk)
@@ -54,6 +56,9 @@ func (x *execution) judge(ctx context.Context, pl *planner) error {
 		if err := x.findHeld(ctx, &total); err != nil {
 			return err
 		}
+	}
+	if x.finding == nil {
+		x.found(x.foundUngrouped(pl, &groups))
 	}
 	if pl.waits > 0 && (!total.Empty() || x.state.HeldHash == "") {
 		if err := x.judgeWaiting(ctx, &total); err != nil {

@@ -77,9 +77,10 @@ func (x *execution) loses(p *person) bool {
 }
 
 // otherwise reports whether a person's attributes are others, and rules look at
-// attributes.
+// attributes. Where groups that nobody is in any more may be held, the groups of
+// everybody are judged together.
 func (x *execution) otherwise(p *person) bool {
-	return x.attributes && (p.action == changed || p.action == revived)
+	return x.attributes && (p.action == changed || p.action == revived) && !(x.ungrouped() && len(p.leaves) > 0)
 }
 
 // idle reports whether there is nothing to do with a person.

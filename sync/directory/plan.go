@@ -29,6 +29,7 @@ type planner struct {
 	waits, acknowledged    int       // things that wait, and that were discarded
 	stale                  int       // that are stored as held, and are so no more
 
+	ungrouped     int    // people who stay, and would leave groups of which nobody is in any
 	people, moves int    // of the run, and what they join and leave
 	passes        [3]int // people by the pass that applies them
 }
@@ -98,6 +99,9 @@ func (pl *planner) person(p *person) error {
 	if !p.idle() {
 		pl.people++
 		pl.moves += len(p.joins) + len(p.leaves)
+	}
+	if pl.x.ungrouped() && len(p.leaves) > 0 && !p.leaving() {
+		pl.ungrouped++
 	}
 	if p.moved {
 		pl.gains.Moved++
@@ -380,6 +384,7 @@ func (pl *planner) shown(ctx context.Context, hash string, finding *runs.Detail)
 	}
 	if finding != nil {
 		out.Guard, out.Counted, out.Limit, out.Of = finding.Guard, finding.Counted, finding.Limit, finding.Of
+		out.Whole, out.Ungrouped = finding.Whole, finding.Ungrouped
 	}
 	return out, nil
 }

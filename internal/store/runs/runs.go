@@ -63,6 +63,8 @@ type Detail struct {
 	Of      int64  `json:"of,omitempty"`      // people the limit is a share of; 0: it is none
 	Whole   bool   `json:"whole,omitempty"`   // everybody of the organization would go
 
+	Ungrouped bool `json:"ungrouped,omitempty"` // of a reconciliation: nobody would be in a group any more
+
 	Mode          identity.Mode `json:"mode,omitempty"`
 	GroupMappings bool          `json:"group_mappings,omitempty"`
 
