@@ -115,8 +115,9 @@ func (x *execution) listsOthers(kind ldap.Kind, known, listed int64) bool {
 	return x.d.absence[kind] && x.d.listed[kind]-listed > max(0, read-known)
 }
 
-// notBehind refuses what a server says that lacks what was read before. Each search
-// may have been answered by another one.
+// notBehind refuses what a server says that lacks what was read before, or does not tell
+// any more how far it is, where by the same settings one did: it may lag, and what it
+// has no word of would be forgotten. Each search may have been answered by another one.
 func (x *execution) notBehind(p ldap.Proof) error {
 	before, err := x.reached()
 	if err != nil {
@@ -126,8 +127,14 @@ func (x *execution) notBehind(p ldap.Proof) error {
 		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
 			"%s lacks changes that were read before: it lags, or was put back from a backup. Nothing was changed; ask another server, or wait until this one has caught up. Where it never will, since it was put back for good or a server that changes came from was retired, look what would follow with usher directory sync --though-behind --dry-run, and take it without --dry-run", p.Server)
 	}
+	if saysHowFar(before.Position) && !saysHowFar(p.Position) && x.state.Basis == x.basis() {
+		return identity.Errorf(identity.CodeUnavailable, ldap.ReasonBehind,
+			"%s does not say how far it is, and what was read before did: it may lag, and lack whoever came since. Nothing was changed; let the bind identity read contextCSN at the suffix there (OpenLDAP: the overlay syncprov keeps it), or the root entry, or ask another server. Where it is not to be said any more, look what would follow with usher directory sync --though-behind --dry-run, and take it without --dry-run", p.Server)
+	}
 	return nil
 }
+
+func saysHowFar(p ldap.Position) bool { return len(p.CSNs) > 0 || p.Server != "" }
 
 // ForgetPosition forgets how far a directory was, and the cookies of its deltas: the next
 // run takes whichever server it asks, though that one lacks what was read before. It is
@@ -178,8 +185,7 @@ func asFar(whole, told ldap.Proof) bool {
 // its word, and was named as gone, is below another base, or came back since the cookies
 // were given out: the one that they are below has told of them, or will.
 func (x *execution) hasTold(asked ldap.Proof) bool {
-	says := len(asked.Position.CSNs) > 0 || asked.Position.Server != ""
-	return says && !slices.ContainsFunc(x.told, func(told ldap.Proof) bool { return !asFar(asked, told) })
+	return saysHowFar(asked.Position) && !slices.ContainsFunc(x.told, func(told ldap.Proof) bool { return !asFar(asked, told) })
 }
 
 // further returns which of two searches was answered by a server that is further, as

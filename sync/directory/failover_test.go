@@ -35,6 +35,7 @@ type replica struct {
 	history map[string][]written // by one character that ids are made of; the oldest first
 	reach   atomic.Int32
 	down    atomic.Bool
+	silent  atomic.Bool              // of how far it is
 	asked   func(r testldap.Request) // told of each search before it is answered; nil: nobody is
 }
 
@@ -88,7 +89,7 @@ func (s *replica) serve(c *testldap.Conn, r testldap.Request) {
 		switch {
 		case s.ad && s.self != "":
 			c.Entry(r.ID, r.DN, []testldap.Attribute{{Name: "objectGUID", Values: []string{strings.Repeat(s.self, 16)}}})
-		case !s.ad:
+		case !s.ad && !s.silent.Load():
 			c.Entry(r.ID, base, []testldap.Attribute{{Name: "contextCSN", Values: []string{csn(reach)}}})
 		}
 		c.Done(r.ID, 0, "")
@@ -350,5 +351,34 @@ func TestSpec8_WhoIsGoneByOneControllerAndThereByAnotherLeaves(t *testing.T) {
 	are(first, second, 8, 8)
 	if out := w.run(directory.Options{}); out.Full || w.gate(1) != "closed" {
 		t.Error(shown(out))
+	}
+}
+
+// A server that does not say how far it is, where what was read before was of one that
+// did, may lag: an access rule hides it there. Nobody who came since is taken for gone.
+func TestSpec10_AServerThatDoesNotSayHowFarItIsIsNotTakenForOneThatHasEverything(t *testing.T) {
+	for _, deltas := range []bool{false, true} {
+		w, first, second := replicated(t, false, map[string][]written{
+			"a": {employee(0, 1, true)}, "b": {employee(1, 7, true)}, "g": {several(0, 1, person(0)), several(0, 7, person(0), person(1))},
+		})
+		w.deltas = deltas
+		are(first, second, 8, 6)
+		w.run(directory.Options{})
+		before := fmt.Sprint(w.stored())
+		first.down.Store(true)
+		second.silent.Store(true)
+		for range 2 {
+			out, err := w.runner.Run(t.Context(), w.source(), directory.Options{Full: true})
+			must(t, err)
+			if out.Reason != ldap.ReasonBehind || fmt.Sprint(w.stored()) != before {
+				t.Errorf("%s: %v", shown(out), w.stored())
+			}
+		}
+		if out := w.run(directory.Options{Behind: true}); out.Counts.Gone != 1 { // by somebody's word
+			t.Error(shown(out))
+		}
+		if out := w.run(directory.Options{}); out.State != directory.StateNothing { // and so from then on
+			t.Error(shown(out))
+		}
 	}
 }
