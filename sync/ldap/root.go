@@ -28,7 +28,7 @@ type Position struct {
 // before: a replica that lags, or one put back from a backup. What such a server
 // does not have is not gone.
 func (p Position) Behind(before Position) bool {
-	if p.Server != "" && p.Server == before.Server {
+	if p.Server != "" && before.Server != "" && sameController(p.Server, before.Server) {
 		return p.USN < before.USN
 	}
 	for _, old := range before.CSNs {
@@ -37,6 +37,12 @@ func (p Position) Behind(before Position) bool {
 		}
 	}
 	return false
+}
+
+// sameController reports whether two names may be of one controller: of one of them the
+// id may not have been read, by which one that was made anew would be told from it.
+func sameController(a, b string) bool {
+	return a == b || strings.HasPrefix(a, b+" ") || strings.HasPrefix(b, a+" ")
 }
 
 // sid is the server that a CSN is of: 20261125231107.123456Z#000000#001#000000.

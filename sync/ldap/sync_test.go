@@ -251,6 +251,11 @@ func TestPositionsGoForwardOnly(t *testing.T) {
 		{ldap.Position{Server: "dc1", USN: 7}, ldap.Position{Server: "dc1", USN: 8}, true},
 		{ldap.Position{Server: "dc1", USN: 8}, ldap.Position{Server: "dc1", USN: 8}, false},
 		{ldap.Position{Server: "dc2", USN: 7}, ldap.Position{Server: "dc1", USN: 8}, false},
+		{ldap.Position{Server: "dc1 a", USN: 7}, ldap.Position{Server: "dc1 b", USN: 8}, false}, // it was made anew
+		{ldap.Position{Server: "dc1", USN: 7}, ldap.Position{Server: "dc1 a", USN: 8}, true},    // what stands for it could not be read
+		{ldap.Position{Server: "dc1 a", USN: 7}, ldap.Position{Server: "dc1", USN: 8}, true},
+		{ldap.Position{Server: "dc1 a", USN: 8}, ldap.Position{Server: "dc1", USN: 8}, false},
+		{ldap.Position{Server: "dc11 a", USN: 7}, ldap.Position{Server: "dc1", USN: 8}, false},
 	} {
 		if got := tt.now.Behind(tt.before); got != tt.want {
 			t.Errorf("%d: %v", i, got)
