@@ -313,6 +313,9 @@ func (o *outcomeOf) String() string {
 		did = "would do: "
 	}
 	b.WriteString(did + o.Counts.String() + "\n")
+	if o.Detail != "" {
+		b.WriteString(cell(o.Detail) + "\n")
+	}
 	return b.String()
 }
 

@@ -49,7 +49,7 @@ type Reconciliation struct {
 	Runs      int                  `json:"runs,omitempty" doc:"How many such runs, one soon after the other, this line of the history stands for, counts and seconds together; one when left out"`
 	Counts    ReconciliationCounts `json:"counts"`
 	Reason    string               `json:"reason,omitempty" example:"ldap_credentials" doc:"Why it failed, as a stable word"`
-	Detail    string               `json:"detail,omitempty" doc:"Why it failed, and what to do"`
+	Detail    string               `json:"detail,omitempty" doc:"Why it failed, or that nobody of all who were read can be used, and what to do"`
 	Server    string               `json:"server,omitempty" doc:"Which server was read"`
 	StartedAt time.Time            `json:"started_at"`
 	Seconds   float64              `json:"seconds" doc:"How long it took"`

@@ -306,6 +306,7 @@ func (x *execution) user(n *node, e *stored, owed *cursor) error {
 	now := debt.all
 	if n.flags&problem != 0 {
 		x.out.Counts.Unusable++
+		x.unusable++
 		if e == nil {
 			x.excluded[n.key] = true
 		}

@@ -129,7 +129,7 @@ func (x *execution) anew() {
 	}
 	clear(x.shares)
 	clear(x.shared)
-	x.missing, x.groups, x.unfinished, x.unsure = nil, nil, false, false
+	x.missing, x.groups, x.unfinished, x.unsure, x.unusable = nil, nil, false, false, 0
 	x.out.Counts = Counts{}
 }
 

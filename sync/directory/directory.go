@@ -92,7 +92,7 @@ type Outcome struct {
 	Runs    int    `json:"runs,omitempty"`    // of a line in the history: how many runs it stands for, the counts and durations together; 0: one
 	Counts  Counts `json:"counts"`
 	Reason  string `json:"reason,omitempty"`  // a word, where it failed: one of package ldap, or of this one
-	Message string `json:"message,omitempty"` // a sentence for it, and what to do
+	Message string `json:"message,omitempty"` // a sentence for it, and what to do; where it did not fail: that nobody can be used
 	Plan    *Plan  `json:"plan,omitempty"`    // of a dry run, and of one that is held
 
 	Refused *Refusal `json:"refused,omitempty"` // that it met, if it did

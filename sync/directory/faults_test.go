@@ -201,3 +201,23 @@ func TestSpec10_ARunThatIsEndedWhileItReadsIsInterrupted(t *testing.T) {
 		t.Errorf("%+v, %v", history, err)
 	}
 }
+
+// An access rule hides what everybody must have: nothing can be made of anybody, nobody
+// is taken for gone, and the run says so where it would else have found nothing.
+func TestSpec10_ARunThatCanUseNobodySaysSo(t *testing.T) {
+	w := small(t, words{}, 12, 2)
+	w.run(directory.Options{})
+	before := fmt.Sprint(w.stored())
+	for hidden, unusable := range map[string]int{"employeeType": 12, "uid": 12} {
+		w.hideAttributes(hidden)
+		out := w.run(directory.Options{})
+		if out.Counts.Unusable != unusable || !strings.Contains(out.Message, "none of the 12 users") || fmt.Sprint(w.stored()) != before {
+			t.Errorf("%s: %s", hidden, shown(out))
+		}
+	}
+	w.hideAttributes("")
+	w.modify(person(3), "employeeType", "maybe")
+	if out := w.run(directory.Options{}); out.Counts.Unusable != 1 || out.Message != "" {
+		t.Error(shown(out))
+	}
+}

@@ -83,6 +83,7 @@ type execution struct {
 	shares       map[key][]key // users who are called as another is, and how, where a group calls them so
 	shared       map[calling]bool
 	lost         map[key]bool // groups, and users of a delta, that are gone
+	unusable     int          // users of whom something cannot be read
 	unfinished   bool         // something is looked at again by the next run
 	unsure       bool         // somebody who was named as gone is there, at a server that may lag behind the one that named them
 	elsewhere    bool         // another server than before was read, which may lag behind that one
@@ -368,6 +369,7 @@ func (x *execution) run(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	x.noneUsable()
 	pl, err := x.plan(ctx)
 	if err != nil {
 		return err

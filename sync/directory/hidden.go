@@ -1,6 +1,8 @@
 package directory
 
 import (
+	"fmt"
+
 	"usher/internal/provision/guard"
 	"usher/internal/store/runs"
 )
@@ -25,4 +27,14 @@ func (x *execution) foundUngrouped(pl *planner, lost *guard.Tally) *guard.Findin
 		Scope:  runs.DirectoryScope(x.src.Directory),
 		Detail: runs.Detail{Guard: guard.MaxRemovals, Counted: int64(pl.ungrouped), Ungrouped: true},
 	}
+}
+
+// noneUsable says so where everything was read and nothing can be made of anybody: by
+// what changed such a run would be one that found nothing, for as long as it lasts.
+func (x *execution) noneUsable() {
+	if x.d != nil || x.unusable == 0 || x.unusable < x.out.Counts.Users {
+		return
+	}
+	x.out.Message = fmt.Sprintf("none of the %d users can be read rightly, and nothing is changed by their entries: who is disabled there may stay, and who is new does not come in. An attribute that they must have may be hidden from the bind identity, or the map may name another: usher directory test says which is missing", x.unusable)
+	x.r.p.Log.Warn("none of the users that were read can be used", "directory", x.src.Directory, "users", x.unusable)
 }
