@@ -215,10 +215,14 @@ func (rq *request) serve() error {
 		return rq.notAllowed(route)
 	}
 	err := rq.handle(route, handle, directoryID, name)
-	if !errors.Is(err, auth.ErrToken) || !rq.forget() {
-		return err
+	if errors.Is(err, auth.ErrToken) && rq.forget() {
+		err = rq.handle(route, handle, directoryID, name)
 	}
-	return rq.handle(route, handle, directoryID, name)
+	if errors.Is(err, auth.ErrToken) && rq.dir == nil {
+		rq.stranger = &stranger{directory: directoryID, path: rq.target()}
+		rq.refuseStranger(http.StatusUnauthorized, "", err)
+	}
+	return err
 }
 
 // handle has the request of a route answered.
@@ -309,7 +313,7 @@ func (rq *request) authenticate(directoryID string, open bool) error {
 			return err
 		}
 		if directoryID != "" && directoryID != p.Target {
-			return auth.ErrToken
+			return &auth.Refusal{Err: auth.ErrToken, Why: "the token is another directory's"}
 		}
 		rq.bearer.Rev = p.TargetRev
 		found.holder = p.Credential
@@ -347,9 +351,12 @@ func (rq *request) view(fn func(*store.Tx) error) error {
 
 // principal returns whom the request comes from: a directory.
 func (rq *request) principal(tx *store.Tx) (auth.Principal, error) {
+	if rq.bearer.Hash == "" {
+		return auth.Principal{}, &auth.Refusal{Err: auth.ErrToken, Why: "the header Authorization is missing, or not of the form: Bearer TOKEN"}
+	}
 	p, err := auth.AuthenticateBearer(tx, rq.bearer)
 	if err == nil && p.Scope != auth.ScopeDirectory {
-		err = auth.ErrToken
+		err = &auth.Refusal{Err: auth.ErrToken, Why: "it is an API key, and no token of a directory"}
 	}
 	return p, err
 }

@@ -1,7 +1,9 @@
 package scim
 
 import (
+	"context"
 	"fmt"
+	"log/slog"
 	"strings"
 	"testing"
 	"time"
@@ -10,6 +12,8 @@ import (
 	"usher/internal/identity"
 	"usher/internal/store"
 	"usher/internal/store/credentials"
+	"usher/internal/store/dialectlog"
+	"usher/internal/store/migrated"
 )
 
 // What no store can hold as a text is nobody's name: who proves to be by it proves
@@ -135,4 +139,67 @@ func TestReq19_AJWTGoesToNoDirectoryBeforeOthersWereLookedAt(t *testing.T) {
 			w.do(entra, "GET", "/Users", "", "Authorization", bearer).is(200)
 		}
 	})
+}
+
+// Whoever sets up an identity provider finds in the log of the directory why its
+// token is refused, which whoever sends it is not told.
+func TestReq35_WhyATokenIsRefused(t *testing.T) {
+	k := newClock()
+	w := newWorldOn(t, store.Options{Dir: migrated.Dir(t), Now: k.time})
+	recorder := dialectlog.NewRecorder(w.db, slog.New(slog.DiscardHandler), func(int) {})
+	w.door.requests = recorder
+	client := w.client(generic, time.Time{})
+	var apiKey, expired, revoked string
+	w.update(func(tx *store.Tx) (err error) {
+		actor := identity.Actor{Kind: identity.ActorOperator}
+		if apiKey, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, actor, ""); err != nil {
+			return err
+		}
+		c := &credentials.Credential{Parent: w.parent, Scope: string(auth.ScopeDirectory), Target: w.dirs[generic], ExpiresAt: 1}
+		if expired, err = auth.Issue(tx, c, actor, ""); err != nil {
+			return err
+		}
+		c = &credentials.Credential{Parent: w.parent, Scope: string(auth.ScopeDirectory), Target: w.dirs[generic]}
+		if revoked, err = auth.Issue(tx, c, actor, ""); err != nil {
+			return err
+		}
+		return auth.Revoke(tx, c, actor, "")
+	})
+	w.users(generic, w.tokens[generic]) // what is remembered of a token does not hide why another is refused
+	w.users(okta, w.tokens[okta])
+	want := []string{}
+	for _, tt := range []struct{ header, why string }{
+		{"", "Authorization is missing"},
+		{w.tokens[generic], "not of the form: Bearer TOKEN"},
+		{"Bearer usher_wrong", "there is no such token"},
+		{"Bearer " + w.tokens[okta], "another directory's"},
+		{"Bearer " + apiKey, "an API key"},
+		{"Bearer " + client.secret, "the secret of an OAuth 2.0 client"},
+		{"Bearer " + expired, "has expired"},
+		{"Bearer " + revoked, "was revoked"},
+	} {
+		w.door.strangers = newStrangers(k.time)
+		w.do(generic, "GET", "/Users", "", "Authorization", tt.header).is(401)
+		want = append([]string{tt.why}, want...)
+	}
+	w.door.strangers = newStrangers(k.time)
+	for range 2 * strangersLimit {
+		w.do(generic, "POST", "/Users", "{}", "Authorization", "Bearer usher_wrong").is(401)
+	}
+	stopped, stop := context.WithCancel(t.Context())
+	stop()
+	recorder.Run(stopped)
+	var all []*dialectlog.Entry
+	w.view(func(tx *store.Tx) (err error) {
+		all, err = dialectlog.List(tx, w.parent, w.dirs[generic], "", 100)
+		return err
+	})
+	if len(all) != strangersLimit+len(want) {
+		t.Fatalf("%d entries", len(all))
+	}
+	for i, why := range want {
+		if e := all[strangersLimit+i]; e.Status != 401 || e.Path != "/Users" || !strings.Contains(e.Detail, why) {
+			t.Errorf("%d %s: %q, want %q", e.Status, e.Path, e.Detail, why)
+		}
+	}
 }

@@ -28,8 +28,6 @@ func (rq *request) trust(directoryID, token string) error {
 		rq.bearer, rq.presented = v.Bearer, trustedAt(rq.presented, directoryID)
 		return nil
 	}
-	rq.stranger = &stranger{directory: directoryID, path: rq.target()}
-	rq.refuseStranger(http.StatusUnauthorized, "", err)
 	return err
 }
 
@@ -84,7 +82,7 @@ func (rq *request) refuseStranger(status int, reason string, err error) {
 // what the identity provider sent.
 func (rq *request) keepStranger() {
 	s := rq.stranger
-	if s == nil || s.status == 0 || s.directory == "" || rq.door.requests == nil || rq.r.Context().Err() != nil {
+	if s == nil || s.status == 0 || s.directory == "" || rq.door.requests == nil || rq.r.Context().Err() != nil || rq.door.strangers.full(s.directory) {
 		return
 	}
 	var d *directory.Directory
@@ -127,6 +125,16 @@ type strangers struct {
 }
 
 func newStrangers(now func() time.Time) *strangers { return &strangers{now: now} }
+
+// full reports whether nothing more of a directory is taken for now, so that
+// strangers who go on do not have the store asked about it.
+func (s *strangers) full(directory string) bool {
+	now := s.now()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	age := now.Sub(s.since)
+	return s.n[directory] >= strangersLimit && age >= 0 && age < strangersWindow
+}
 
 func (s *strangers) pass(directory string) bool {
 	now := s.now()

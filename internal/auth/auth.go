@@ -325,12 +325,19 @@ func AuthenticateBearer(tx *store.Tx, b Bearer) (Principal, error) {
 	if err != nil {
 		return Principal{}, err
 	}
-	if c == nil || subtle.ConstantTimeCompare([]byte(c.Hash), []byte(b.Hash)) != 1 || ended(tx, c) || b.Ended(tx) {
-		return Principal{}, ErrToken
+	switch {
+	case c == nil || subtle.ConstantTimeCompare([]byte(c.Hash), []byte(b.Hash)) != 1:
+		return Principal{}, refuse("there is no such token: it may have been copied with something missing or added, or be another usher's")
+	case c.RevokedAt != 0:
+		return Principal{}, refuse("the token was revoked")
+	case ended(tx, c) && c.Off:
+		return Principal{}, refuse("the token was made by hand, and its directory takes none such by its profile (ipsie)")
+	case ended(tx, c) || b.Ended(tx):
+		return Principal{}, refuse("the token has expired")
 	}
 	switch Scope(c.Scope) {
-	case ScopeOAuthClient: // its secret gets access tokens and is none
-		return Principal{}, ErrToken
+	case ScopeOAuthClient:
+		return Principal{}, refuse("it is the secret of an OAuth 2.0 client, which gets access tokens by it at the token endpoint and is none itself")
 	case ScopeAccessToken, ScopeJWTIssuer: // stand for the directory, as a bearer token made by hand does
 		c.Scope = string(ScopeDirectory)
 	}
