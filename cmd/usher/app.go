@@ -30,6 +30,7 @@ const maxKeyFile = 4096
 type app struct {
 	globals
 	ctx            context.Context
+	keyOf          string // where the API key that was sent is from
 	stdin          io.Reader
 	stdout, stderr io.Writer
 }
@@ -65,19 +66,33 @@ func (a *app) key() (string, error) {
 	if _, err := client.New(a.Server, ""); err != nil {
 		return "", usageError{err}
 	}
-	if a.APIKeyFile != "" {
-		return readKey(a.APIKeyFile)
+	if a.keyOf = a.APIKeyFile; a.keyOf != "" {
+		return readKey(a.keyOf)
 	}
 	if key := os.Getenv("USHER_API_KEY"); key != "" {
-		return bareKey("USHER_API_KEY", key)
+		a.keyOf = "USHER_API_KEY"
+		return bareKey(a.keyOf, key)
 	}
+	where := ""
 	if local(a.Server) {
-		key, err := readKey(localKey)
+		a.keyOf = localKey
+		key, err := readKey(a.keyOf)
 		if !errors.Is(err, fs.ErrNotExist) {
 			return key, err
 		}
+		where = "; here is no " + localKey + ", and a daemon has its first key in operator.key of its data_dir"
 	}
-	return "", usageError{errors.New("no API key: set USHER_API_KEY or give --api-key-file")}
+	return "", usageError{errors.New("no API key: set USHER_API_KEY or give --api-key-file" + where)}
+}
+
+// refusedKey says of a key that is refused where it is from: of several that there
+// may be, the one that was meant is mostly another.
+func (a *app) refusedKey(err error) error {
+	var refused *client.Error
+	if a.keyOf != "" && errors.As(err, &refused) && refused.Status == http.StatusUnauthorized {
+		err = fmt.Errorf("%w; it is that of %s", err, a.keyOf)
+	}
+	return err
 }
 
 func readKey(path string) (string, error) {

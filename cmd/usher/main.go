@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"reflect"
+	"strings"
 	"time"
 
 	"github.com/alecthomas/kong"
@@ -107,11 +108,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	}
 	if err != nil {
 		tell(stderr, err)
+		if len(args) > 0 && args[0] == "serve" && strings.HasPrefix(err.Error(), "unknown flag") {
+			_, _ = fmt.Fprintln(stderr, "settings are no flags: they are keys of the file that --config names, or USHER_… in the environment, such as USHER_DATA_DIR")
+		}
 		_, _ = fmt.Fprintln(stderr, "see: usher --help, or usher COMMAND --help")
 		return exitUsage
 	}
 	a := &app{ctx: context.Background(), globals: cli.globals, stdin: stdin, stdout: stdout, stderr: stderr}
-	return exitCode(stderr, command.Run(a))
+	return exitCode(stderr, a.refusedKey(command.Run(a)))
 }
 
 // pathAsGiven reads a path. Unlike kong's own mapper it leaves an empty one empty,

@@ -359,7 +359,7 @@ func TestKeys(t *testing.T) {
 	t.Chdir(t.TempDir())
 	d := &answering{status: 200, body: `{"items":[]}`}
 	server := d.start(t)
-	if got := usher(t, "parent", "list", "--server", server); got.code != exitUsage || !strings.Contains(got.stderr, "no API key") {
+	if got := usher(t, "parent", "list", "--server", server); got.code != exitUsage || !strings.Contains(got.stderr, "no API key") || !strings.Contains(got.stderr, "no "+localKey) {
 		t.Errorf("without a key: %+v", got)
 	}
 	if err := os.MkdirAll("usher-data", 0o700); err != nil {
@@ -380,6 +380,10 @@ func TestKeys(t *testing.T) {
 	}
 	t.Setenv("USHER_API_KEY", "environment-key")
 	check("environment-key")
+	refusing := &answering{status: 401, body: `{"status":401,"code":"unauthenticated","detail":"no good"}`}
+	if got := usher(t, "parent", "list", "--server", refusing.start(t)); got.code != exitFailed || !strings.Contains(got.stderr, "no good; it is that of USHER_API_KEY") {
+		t.Errorf("a key that is refused: %+v", got)
+	}
 	check("file-key", "--api-key-file", write(t, "key", "file-key\n"))
 	check("a phrase of operators é", "--api-key-file", write(t, "key", "a phrase of operators é\r\n"))
 	for _, content := range []string{"", "two\nkeys", "key\tkey"} {
