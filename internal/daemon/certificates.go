@@ -126,6 +126,28 @@ func (c *certificates) fresh() float64 {
 func (c *certificates) tell(log *slog.Logger) {
 	leaf := c.current.Load().Leaf
 	log.Info("the certificate was read", "file", c.certFile, "serial", leaf.SerialNumber.Text(16), "not_after", leaf.NotAfter)
+	c.warn(log)
+}
+
+// warn logs where clients will not take the certificate for its time.
+func (c *certificates) warn(log *slog.Logger) {
+	if why := c.untimely(time.Now()); why != "" {
+		log.Warn("clients refuse the certificate that is served", "reason", why)
+	}
+}
+
+// untimely says what is wrong with the time of the certificate, if anything. It is
+// served nevertheless: a clock may be wrong, and a daemon that does not start
+// answers nobody.
+func (c *certificates) untimely(now time.Time) string {
+	leaf := c.current.Load().Leaf
+	switch {
+	case now.After(leaf.NotAfter):
+		return fmt.Sprintf("tls: the certificate in %s has expired on %s: put a new one in its place, with its key", c.certFile, leaf.NotAfter.Format(time.RFC3339))
+	case now.Before(leaf.NotBefore):
+		return fmt.Sprintf("tls: the certificate in %s is not valid before %s: look at the clock of this machine", c.certFile, leaf.NotBefore.Format(time.RFC3339))
+	}
+	return ""
 }
 
 func (c *certificates) get(*tls.ClientHelloInfo) (*tls.Certificate, error) {

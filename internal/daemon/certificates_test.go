@@ -91,3 +91,24 @@ func TestARenewedCertificateIsTaken(t *testing.T) {
 		<-ended
 	})
 }
+
+// A certificate whose time is over is served, since nobody would be answered else, and
+// told of, before clients tell of it.
+func TestACertificateOutOfTimeIsToldOf(t *testing.T) {
+	dir := t.TempDir()
+	is := config.TLS{CertFile: filepath.Join(dir, "tls.crt"), KeyFile: filepath.Join(dir, "tls.key")}
+	c := certificate(t, is, 1)
+	certs, err := newCertificates(is.CertFile, is.KeyFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for now, want := range map[time.Time]string{
+		time.Now():                    "",
+		c.NotAfter.Add(time.Second):   is.CertFile + " has expired",
+		c.NotBefore.Add(-time.Second): is.CertFile + " is not valid before",
+	} {
+		if got := certs.untimely(now); (want == "") != (got == "") || !strings.Contains(got, want) {
+			t.Errorf("at %s: %q, want %q", now, got, want)
+		}
+	}
+}

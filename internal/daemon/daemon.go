@@ -158,6 +158,7 @@ func (d *Daemon) Start(ctx context.Context) (err error) {
 		if d.certs, err = newCertificates(d.cfg.TLS.CertFile, d.cfg.TLS.KeyFile); err != nil {
 			return err
 		}
+		d.certs.warn(d.log)
 	}
 	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	d.cancel = cancel

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"time"
 
 	"usher/config"
 	"usher/internal/seal"
@@ -12,7 +13,8 @@ import (
 
 // Unfit says, without a daemon, what a start would refuse of a configuration that
 // is well-formed: what is in the files that it names, where they are there. Of a
-// key that only the user who runs the daemon may read it warns.
+// key that only the user who runs the daemon may read it warns, and of a certificate
+// whose time is over.
 func Unfit(cfg *config.Config) (problems config.Problems) {
 	found := func(err error) {
 		switch {
@@ -27,8 +29,12 @@ func Unfit(cfg *config.Config) (problems config.Problems) {
 		found(store.CheckURL(cfg.DatabaseURL.Reveal()))
 	}
 	if t := cfg.TLS; t.Enabled() {
-		_, err := newCertificates(t.CertFile, t.KeyFile)
-		found(err)
+		certs, err := newCertificates(t.CertFile, t.KeyFile)
+		if found(err); err == nil {
+			if why := certs.untimely(time.Now()); why != "" {
+				problems = append(problems, config.Problem{Warning: true, Message: why})
+			}
+		}
 	}
 	_, err := readKey(cfg.OperatorKeyFile)
 	found(err)
