@@ -272,6 +272,9 @@ func fileSchema(ctx context.Context, file string) (version int64, err error) {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := refuseForeign(db.QueryRowContext(ctx, foreignSQLite)); err != nil {
+		return 0, err
+	}
 	return schemaOf(ctx, db)
 }
 

@@ -24,7 +24,26 @@ func migrateSQLite(ctx context.Context, dsn string, log *slog.Logger) error {
 		return err
 	}
 	db.SetMaxOpenConns(1)
+	if err := refuseForeign(db.QueryRowContext(ctx, foreignSQLite)); err != nil {
+		return errors.Join(err, db.Close())
+	}
 	return errors.Join(migrate(ctx, goose.DialectSQLite3, "migrations/sqlite", db, log), db.Close())
+}
+
+// errForeign is of a database with tables of which none is usher's. Usher's among
+// them would be taken for the other program's, or stand in its way.
+var errForeign = errors.New("the database has tables, and none of usher: it is another program's, and nothing was changed in it; give usher one of its own, that is empty")
+
+const foreignSQLite = `SELECT count(*) > 0 AND NOT coalesce(max(name = 'goose_db_version'), 0) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`
+
+// refuseForeign refuses a database by the answer to whether it is another program's.
+func refuseForeign(row interface{ Scan(...any) error }) error {
+	var foreign bool
+	err := row.Scan(&foreign)
+	if err == nil && foreign {
+		err = errForeign
+	}
+	return err
 }
 
 // migrate brings the schema up to date, forward only. A database that is newer

@@ -127,6 +127,9 @@ func away(err error) error {
 		if pe.Code[:2] == "57" || pe.Code[:2] == "08" || pe.Code == "53300" {
 			return fmt.Errorf("%w: %s", ErrAway, pe.Message)
 		}
+		if pe.Code == "42501" {
+			return fmt.Errorf("%w; the user needs a database of its own: CREATE DATABASE usher OWNER usher", err)
+		}
 	case errors.As(err, &network), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("%w: %w", ErrAway, err)
 	}
@@ -216,8 +219,11 @@ func (e *postgres) describe(ctx context.Context) (string, error) {
 func postgresSchema(ctx context.Context, url string) (version int64, err error) {
 	err = onPostgres(ctx, url, func(c *pgx.Conn) error {
 		var known bool
-		if err := c.QueryRow(ctx, `SELECT to_regclass('goose_db_version') IS NOT NULL`).Scan(&known); err != nil || !known {
+		if err := c.QueryRow(ctx, `SELECT to_regclass('goose_db_version') IS NOT NULL`).Scan(&known); err != nil {
 			return err
+		}
+		if !known {
+			return refuseForeign(c.QueryRow(ctx, foreignPostgres))
 		}
 		return c.QueryRow(ctx, `SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied`).Scan(&version)
 	})

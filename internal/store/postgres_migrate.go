@@ -30,6 +30,10 @@ func (e *postgres) migrate(ctx context.Context) error {
 	c.RuntimeParams["statement_timeout"] = "0"
 	c.RuntimeParams["idle_in_transaction_session_timeout"] = "0"
 	db := stdlib.OpenDB(*c)
+	// Not on one of the pool, which is known by what the database had when it came.
+	if err := refuseForeign(db.QueryRowContext(ctx, foreignPostgres)); err != nil {
+		return errors.Join(err, db.Close())
+	}
 	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, uint64(migrationFor/time.Second)))
 	if err != nil {
 		return errors.Join(err, db.Close())
@@ -48,6 +52,12 @@ func (e *postgres) migrate(ctx context.Context) error {
 		pause.Stop()
 	}
 }
+
+// foreignPostgres asks whether a database has tables of which none is usher's; what an
+// extension has made counts for nothing.
+const foreignPostgres = `SELECT EXISTS (SELECT FROM pg_class t WHERE t.relnamespace = to_regnamespace(quote_ident(current_schema())) AND t.relkind IN ('r', 'p')
+	AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e'))
+	AND to_regclass('goose_db_version') IS NULL`
 
 // lockedOut reports whether a lock was waited for in vain.
 func lockedOut(err error) bool {

@@ -1,8 +1,11 @@
 package store
 
 import (
+	"errors"
 	"strings"
 	"testing"
+
+	"github.com/jackc/pgx/v5"
 
 	"usher/internal/identity"
 	"usher/internal/testserver"
@@ -37,6 +40,42 @@ func TestPostgres_AServerThatKeepsNothingIsUnavailable(t *testing.T) {
 		t.Fatalf("the store opened: %v", other.Close())
 	}
 	if want := `the setting full_page_writes is "off", usher needs "on"`; !strings.HasSuffix(err.Error(), ": "+want) || strings.Count(err.Error(), want) != 1 {
+		t.Error(err)
+	}
+}
+
+// A URL that names the database of another program is refused before anything is made
+// there, and not when a table of usher's has a name that is taken.
+func TestPostgres_AnotherProgramsDatabaseIsRefused(t *testing.T) {
+	url := testserver.Postgres(t)
+	err := onPostgres(t.Context(), url, func(c *pgx.Conn) error {
+		_, err := c.Exec(t.Context(), `CREATE TABLE invoices (id bigint)`)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if db, err := Open(t.Context(), Options{URL: url}); !errors.Is(err, errForeign) {
+		if err == nil {
+			err = db.Close()
+		}
+		t.Errorf("it is taken for usher's: %v", err)
+	}
+	if _, _, err := Schema(t.Context(), Options{URL: url}); !errors.Is(err, errForeign) {
+		t.Errorf("its schema: %v", err)
+	}
+	err = onPostgres(t.Context(), url, func(c *pgx.Conn) error {
+		_, err := c.Exec(t.Context(), `DROP TABLE invoices`)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	db, err := Open(t.Context(), Options{URL: url})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
 		t.Error(err)
 	}
 }

@@ -96,7 +96,7 @@ func (s *Source) look(ctx context.Context, path string) error {
 		}
 	}
 	version, err := fileSchema(ctx, s.file)
-	if err != nil {
+	if err != nil && !errors.Is(err, errForeign) {
 		return identity.Errorf(identity.CodeInvalid, "damaged_source", "%s is damaged, or is no SQLite database: %v", s.file, err)
 	}
 	known, err := latest(goose.DialectSQLite3, "migrations/sqlite")

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"net/url"
 	"os"
@@ -67,7 +66,7 @@ var pragmas = []struct{ name, set, want string }{
 
 func openSQLite(ctx context.Context, o Options) (*sqlite, error) {
 	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
-		return nil, fmt.Errorf("data_dir: cannot make the data directory %s: %w", o.Dir, err)
+		return nil, unwritable("make the data directory", o.Dir, err)
 	}
 	lock, err := lockDir(o.Dir)
 	if err != nil {
@@ -104,7 +103,7 @@ func fileURI(file string, q url.Values) string {
 func ownerOnly(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
-		return fmt.Errorf("data_dir: cannot open %s: %w", path, err)
+		return unwritable("open", path, err)
 	}
 	return f.Close()
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"syscall"
 
 	sqlite3 "modernc.org/sqlite"
@@ -287,11 +288,26 @@ func unopened(dir string, err error) error {
 			do = "; the disk is full: free space and start again"
 		}
 	case lib.SQLITE_READONLY, lib.SQLITE_CANTOPEN:
-		do = "; let the user that runs usher write the directory and what is in it"
+		do = letWrite
 	case lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB:
 		do = "; " + databaseFile + " is damaged or no database: put a backup in its place"
 	}
 	return fmt.Errorf("data_dir: cannot open the store in %s: %w%s", dir, err, do)
+}
+
+const letWrite = "; let the user that runs usher write the directory and what is in it"
+
+// unwritable says that a path of the data directory cannot be used.
+func unwritable(do, path string, err error) error {
+	then := ""
+	if errors.Is(err, fs.ErrPermission) {
+		then = letWrite
+	}
+	var pe *fs.PathError
+	if errors.As(err, &pe) && pe.Path == path { // which names it again
+		err = pe.Err
+	}
+	return fmt.Errorf("data_dir: cannot %s %s: %w%s", do, path, err, then)
 }
 
 // commitError is translateSQLite for the error of a COMMIT. Where a sync fails

@@ -27,7 +27,7 @@ func lockDir(dir string) (_ *dirLock, err error) {
 		}
 	}()
 	if l.dir, err = os.Open(dir); err != nil {
-		return nil, fmt.Errorf("data_dir: cannot open %s: %w", dir, err)
+		return nil, unwritable("open", dir, err)
 	}
 	path := filepath.Join(dir, lockFile)
 	// A file system that locks no directories leaves the file to keep others out.
@@ -35,7 +35,7 @@ func lockDir(dir string) (_ *dirLock, err error) {
 		return nil, inUse(dir, path)
 	}
 	if l.file, err = os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600); err != nil {
-		return nil, fmt.Errorf("data_dir: cannot open %s: %w", path, err)
+		return nil, unwritable("open", path, err)
 	}
 	if hold(l.file) != nil {
 		return nil, inUse(dir, path)

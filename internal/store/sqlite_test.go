@@ -401,6 +401,20 @@ func TestAStoreThatCannotBeOpenedSaysWhatToDo(t *testing.T) {
 		}
 		opened(t, dir, "; usher.db is damaged or no database: put a backup in its place")
 	})
+	t.Run("another program's", func(t *testing.T) {
+		dir := t.TempDir()
+		db, err := sql.Open("sqlite", filepath.Join(dir, databaseFile))
+		if err == nil {
+			_, err = db.ExecContext(t.Context(), `CREATE TABLE invoices (id INTEGER)`)
+		}
+		if err = errors.Join(err, db.Close()); err != nil {
+			t.Fatal(err)
+		}
+		opened(t, dir, errForeign.Error())
+		if _, _, err := Schema(t.Context(), Options{Dir: dir}); !errors.Is(err, errForeign) {
+			t.Errorf("its schema: %v", err)
+		}
+	})
 	for name, tc := range map[string]struct {
 		free   int64 // bytes
 		before bool  // an usher ran there
