@@ -216,6 +216,9 @@ func (w *wire) tlsFault(err error) error {
 	var invalid x509.CertificateInvalidError
 	var host x509.HostnameError
 	what := "TLS could not be agreed on"
+	if w.server.tls {
+		what += ": does it speak TLS at this port? ldaps:// is mostly 636; at 389 it is ldap:// with StartTLS"
+	}
 	switch {
 	case errors.As(err, &unknown) && len(w.cfg.CAs) > 0:
 		what = "its certificate was issued by none of the CAs of this directory"

@@ -36,7 +36,7 @@ func TestSpec10_TLSIsHeldToTheCAThatWasGiven(t *testing.T) {
 		"StartTLS, another CA":        {s.URL(), true, func(c *ldap.Config) { c.CAs = other.pem }, ldap.ReasonTLS, "none of the CAs"},
 		"LDAPS, the system's CAs":     {s.TLSURL(), false, func(c *ldap.Config) { c.CAs = nil }, ldap.ReasonTLS, "no CA that this system trusts"},
 		"another name":                {s.TLSURL(), false, func(c *ldap.Config) { c.ServerName = "dc2.acme.example" }, ldap.ReasonTLS, "for another name"},
-		"TLS where there is none":     {"ldaps" + strings.TrimPrefix(s.URL(), "ldap"), false, func(c *ldap.Config) {}, ldap.ReasonTLS, "TLS could not be agreed on"},
+		"TLS where there is none":     {"ldaps" + strings.TrimPrefix(s.URL(), "ldap"), false, func(c *ldap.Config) {}, ldap.ReasonTLS, "TLS could not be agreed on: does it speak TLS at this port?"},
 		"no TLS where it is demanded": {s.URL(), false, func(c *ldap.Config) {}, ldap.ReasonTLS, "takes no bind without TLS"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -373,6 +373,13 @@ func TestSpec10_AProbeSaysWhatItFound(t *testing.T) {
 	must(t, err)
 	if len(f.Problems) != 1 || !strings.Contains(f.Problems[0], "lacks the right to read it") {
 		t.Errorf("an empty base: %q", f.Problems)
+	}
+	mistyped := reading(s)
+	mistyped.Attributes.Email = "mial"
+	f, err = ldap.Probe(t.Context(), mistyped)
+	must(t, err)
+	if len(f.Problems) != 1 || !strings.Contains(f.Problems[0], "has an e-mail (mial)") {
+		t.Errorf("nobody has an e-mail: %q", f.Problems)
 	}
 	c.Users.Bases = []string{"ou=nowhere," + base}
 	f, err = ldap.Probe(t.Context(), c)

@@ -1,6 +1,7 @@
 package ldap
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -115,7 +116,7 @@ var errEnough = errors.New("enough was seen")
 // look counts and samples one kind. Only what ends the connection is an error.
 func (w *wire) look(kind Kind, f *FoundKind) (problems []string, err error) {
 	d := w.decoder(kind)
-	had := map[string]bool{}
+	had, addressed := map[string]bool{}, false
 	bases := w.cfg.baseKeys()
 	for _, base := range w.cfg.search(kind).Bases {
 		before := f.Count
@@ -140,6 +141,7 @@ func (w *wire) look(kind Kind, f *FoundKind) (problems []string, err error) {
 			if e.Problem != "" {
 				f.Unusable++
 			}
+			addressed = addressed || e.Email != "" || strings.Contains(e.UserName, "@")
 			if kind == Group && !w.cfg.MembersByUID() {
 				if at := slices.IndexFunc(e.Members, func(m string) bool { return !below(m, bases) }); at >= 0 {
 					if f.Outside++; f.Outside == 1 {
@@ -170,6 +172,9 @@ func (w *wire) look(kind Kind, f *FoundKind) (problems []string, err error) {
 		if f.Count > 0 && !had[strings.ToLower(name)] {
 			f.Missing = append(f.Missing, name)
 		}
+	}
+	if kind == User && f.Count > f.Unusable && !addressed {
+		problems = append(problems, fmt.Sprintf("no user that was looked at has an e-mail (%s), so nobody would be bound to an account: the attribute is another, or the bind identity may not read it", cmp.Or(w.cfg.Attributes.Email, w.cfg.Attributes.UserName)))
 	}
 	return problems, nil
 }
