@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 	"strings"
+
+	"usher/internal/store"
+	"usher/internal/store/dirty"
 )
 
 // dump is everything that is stored about a company, one line each, without
@@ -22,7 +25,8 @@ UNION ALL SELECT 'total ' || d.slug || ' ' || t.kind || ' ' || sum(t.n) FROM dir
 UNION ALL SELECT 'account ' || CASE WHEN email = '' THEN 'released' ELSE email || ' ' || email_fold || ' ' || domain END FROM accounts
 UNION ALL SELECT 'person ' || a.email || ' ' || p.gate || ' ' || p.gate_cause || ' guest ' || p.guest || ' owner ' || coalesce(d.slug, 'none') || ' evidence ' || p.evidence_at
 	FROM persons p LEFT JOIN accounts a ON a.id = p.account LEFT JOIN directories d ON d.id = p.owner_directory
-UNION ALL SELECT 'subject ' || s.subject || ' ' || a.email FROM subjects s LEFT JOIN accounts a ON a.id = s.account
+UNION ALL SELECT concat_ws(' ', 'subject', s.subject, a.email, 'of', n.slug) FROM subjects s LEFT JOIN accounts a ON a.id = s.account LEFT JOIN connections n ON n.id = s.connection
+UNION ALL SELECT concat_ws(' ', 'connection', slug, enabled, clearing, 'proven', proven_at > 0) FROM connections
 UNION ALL SELECT 'remembered ' || d.slug || ' ' || coalesce(t.external_id, '') || ' ' || a.email FROM directory_tombstones t JOIN directories d ON d.id = t.directory LEFT JOIN accounts a ON a.id = t.account
 UNION ALL SELECT concat_ws(' ', 'membership', o.slug, a.email, 'owner', m.primary_owner, 'grant', m.grant_kind, 'base', m.base_role, m.base_seat, m.base_source, 'login', m.login_result,
 		'is', m.present, m.role, 'seat', m.seat_tier, m.seat_state, m.seat_accepts, 'place', CASE WHEN m.wait_seq IS NOT NULL THEN rank() OVER (PARTITION BY m.org ORDER BY m.wait_seq) END,
@@ -73,8 +77,9 @@ var broken = []struct{ what, query string }{
 		UNION ALL SELECT 'person' FROM persons WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'invitation' FROM invitations WHERE parent NOT IN (SELECT id FROM parents) UNION ALL SELECT 'seats' FROM seat_tiers WHERE parent NOT IN (SELECT id FROM parents)`},
 	{"a run waits for a directory that is not there", `SELECT r.kind FROM runs r WHERE r.state = 'held' AND r.scope LIKE 'directory:%' AND NOT EXISTS (SELECT 1 FROM directories d WHERE 'directory:' || d.id = r.scope)`},
 	{"a key counts of what is not there", `SELECT scope FROM credentials WHERE revoked_at IS NULL AND target <> '' AND target NOT IN (SELECT id FROM directories UNION ALL SELECT id FROM organizations UNION ALL SELECT id FROM connections)`},
+	{"a subject of a connection that is not there", `SELECT subject FROM subjects WHERE connection NOT IN (SELECT id FROM connections)`},
 	{"a total is wrong", `SELECT d.slug || ' ' || k.kind FROM directories d CROSS JOIN (VALUES ('User'), ('Group')) k (kind)
-		WHERE coalesce((SELECT sum(n) FROM directory_totals t WHERE t.directory = d.id AND t.kind = k.kind), 0) <>
+		WHERE coalesce(d.deleted_at, 0) = 0 AND coalesce((SELECT sum(n) FROM directory_totals t WHERE t.directory = d.id AND t.kind = k.kind), 0) <>
 			CASE k.kind WHEN 'User' THEN (SELECT count(*) FROM directory_users u WHERE u.directory = d.id) ELSE (SELECT count(*) FROM directory_groups g WHERE g.directory = d.id) END`},
 	{"somebody who came or went twice in a row, by the events", `SELECT a.email || ' ' || x.type FROM (SELECT account, type, lag(type) OVER (PARTITION BY parent, account, org ORDER BY n) AS earlier
 		FROM events WHERE type IN ('membership.added', 'membership.removed')) x JOIN accounts a ON a.id = x.account WHERE x.type = x.earlier`},
@@ -149,14 +154,23 @@ func (w *world) check() ([]string, error) {
 // that there is to do.
 var unresolved = append(broken, []struct{ what, query string }{
 	{"people wait to be settled", `SELECT kind FROM dirty`},
+	{"something is left of a directory that is deleted", `SELECT x.what FROM directories d JOIN (SELECT directory, 'user ' || id AS what FROM directory_users UNION ALL SELECT directory, 'group ' || id FROM directory_groups
+		UNION ALL SELECT directory, 'member ' || value FROM directory_members UNION ALL SELECT directory, 'total of ' || kind FROM directory_totals UNION ALL SELECT directory, 'tie of ' || account FROM directory_tombstones
+		UNION ALL SELECT directory, 'e-mail ' || value_fold FROM directory_emails UNION ALL SELECT owner_directory, 'person ' || account FROM persons) x ON x.directory = d.id WHERE d.deleted_at > 0`},
 	{"a run that holds nothing waits", `SELECT r.id FROM runs r WHERE r.kind = 'guard' AND r.state = 'held' AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.parent = r.parent AND m.holds LIKE '%' || r.id || '%')`},
 	{"losses count as held and no run waits", `SELECT g.scope FROM guard_windows g WHERE g.held > 0 AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.parent = g.parent AND r.kind = 'guard' AND r.state = 'held')`},
 }...)
 
 // drained returns what is wrong once a worker has done all there is to do.
 func (w *world) drained() (out []string, err error) {
-	for range 3 { // of a mark that nobody is counted of yet, and one that is moved behind others
-		if err := w.update(w.settleOnce); err != nil {
+	for marks := 1; marks > 0; {
+		if err := w.update(func(tx *store.Tx) error {
+			if err := w.settleOnce(tx); err != nil {
+				return err
+			}
+			marks, err = dirty.Count(tx)
+			return err
+		}); err != nil {
 			return nil, err
 		}
 	}

@@ -49,10 +49,12 @@ parent: held
 guards: {max_removals: {count: 1, percent: 1}, max_new_administrators: {count: 1}}
 organizations:
   held-work: {kind: enterprise, mode: scim, group_mappings: true}
+  held-logins: {kind: console, mode: jit, group_mappings: true}
 mappings:
   - {name: crew, group: crew, org: held-work, role: user}
   - {name: spare, group: spare, org: held-work, role: user}
   - {name: lab, group: lab, org: held-work, role: user}
+  - {name: ops, group: ops, org: held-logins, role: developer}
   - {name: chiefs, group: chiefs, org: held-work, role: admin}
 `
 
@@ -63,11 +65,13 @@ parent: held
 guards: {max_removals: {count: 100, percent: 100}, max_new_administrators: {count: 100}}
 organizations:
   held-work: {kind: enterprise, mode: scim, group_mappings: true}
+  held-logins: {kind: console, mode: jit, group_mappings: true}
 mappings:
   - {name: crew, group: crew, org: held-work, role: user}
   - {name: left, group: left, org: held-work, role: user}
   - {name: spare, group: spare, org: held-work, role: user}
   - {name: lab, group: lab, org: held-work, role: user}
+  - {name: ops, group: ops, org: held-logins, role: developer}
   - {name: chiefs, group: chiefs, org: held-work, role: owner}
 `
 

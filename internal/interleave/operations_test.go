@@ -121,7 +121,7 @@ func answered(err error) string {
 // and its deadline is over. Tim, who owns the first organization, and tom administer
 // it and the second; tam administers the third, whose owner ted has left. What ends
 // is described at ending.
-var operations = slices.Concat(within, between, administering, guarding, ends)
+var operations = slices.Concat(within, between, administering, guarding, ends, directories)
 
 // within are those of one company and of who comes to it.
 var within = []operation{
@@ -146,7 +146,7 @@ var within = []operation{
 	}, false},
 	{"rename_group", "binding", patchGroup("staff", "replace", "displayName", "crew"), false},
 	{"delete_group", "administrators", remove("Groups", "admins"), false},
-	{"login", "gus", login("gus", "lead"), false},
+	{"login", "gus sso", login("gus", "lead"), false},
 	{"first_login", "bob", login("bob", "dev"), false},
 	{"login_of_stranger", "", login("zoe", "dev"), false},
 	{"login_of_new_user", "eve", login("eve", "dev"), false},

@@ -24,6 +24,7 @@ import (
 	"usher/internal/store"
 	"usher/internal/store/credentials"
 	"usher/internal/store/directory"
+	"usher/internal/store/dirty"
 	"usher/internal/store/merges"
 	"usher/internal/store/people"
 	"usher/internal/store/tenants"
@@ -108,6 +109,13 @@ type world struct {
 	heldParent     string              // of whom guards hold something
 	others         map[string]string   // users of directory entra, by name
 	held           map[string]string   // the runs that do, by what is counted
+	pastParent     string              // of whom a directory is deleted
+	records        map[string]string   // of vex, by directory
+	connections    map[string]string   // id by slug
+	heldHook       string              // the token by which people of the guarded company log in
+	pia            string              // the account that is claimed
+	transfer       string              // the run that moves people from okta to entra
+	marked         *dirty.Row          // of the guarded company
 	vacuum         string              // SQL that frees what runs leave behind
 	begun          int                 // runs
 	judged         map[string][]string // what is wrong with a company, by its dump
@@ -118,7 +126,7 @@ var operator = identity.Actor{Kind: identity.ActorOperator}
 func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{
-		dirs: map[string]string{}, tokens: map[string]string{}, users: map[string]string{}, groups: map[string]string{}, held: map[string]string{}, judged: map[string][]string{},
+		dirs: map[string]string{}, tokens: map[string]string{}, users: map[string]string{}, groups: map[string]string{}, held: map[string]string{}, records: map[string]string{}, connections: map[string]string{}, judged: map[string][]string{},
 	}
 	ctx := context.Background()
 	// Whoever deadlocks is told at once.
@@ -222,7 +230,7 @@ func (w *world) setUp(tx *store.Tx) error {
 	if err := w.joining(tx, c, key.ID); err != nil {
 		return err
 	}
-	if err := errors.Join(w.passing(tx, c), w.owning(tx, c), w.holding(tx), w.ending(tx, c, dirs["okta"], dirs["entra"])); err != nil {
+	if err := errors.Join(w.passing(tx, c), w.owning(tx, c), w.holding(tx), w.ending(tx, c, dirs["okta"], dirs["entra"]), w.knownTwice(tx, c)); err != nil {
 		return err
 	}
 	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), "soon.example") // whose people are not bound yet
@@ -435,7 +443,7 @@ func (w *world) waiting() (n int, err error) {
 // recompute settles everybody anew.
 func (w *world) recompute() error {
 	return w.update(func(tx *store.Tx) error {
-		for _, parent := range []string{w.parent, w.heldParent} {
+		for _, parent := range []string{w.parent, w.heldParent, w.pastParent} {
 			if _, err := w.engine.RecomputeAll(tx, provision.Change{Parent: parent, Actor: operator}); err != nil {
 				return err
 			}
