@@ -70,12 +70,14 @@ func dropAlone(tx *store.Tx, who Who) (bool, error) {
 	if err := people.LockEmail(tx, known.Folded); err != nil {
 		return false, err
 	}
-	account, err := who.held(tx)
+	// Whoever erased it meanwhile, or moved it to another e-mail than the one it is
+	// named by, came before; that a parent knows it is only said where it is there.
+	known, err = people.AccountByID(tx, who.Account)
 	if err != nil {
 		return false, err
 	}
-	if account == "" {
+	if known == nil || who.Folded != "" && known.Folded != who.Folded {
 		return false, identity.Errorf(identity.CodeNotFound, "not_found", "there is no account %q", who.Account)
 	}
-	return people.DropAccount(tx, account)
+	return people.DropAccount(tx, known.ID)
 }
