@@ -27,7 +27,21 @@ var guarding = []operation{
 	{"apply_losses", "losses", decide("sealed", "apply"), true},
 	{"discard_losses", "losses", decide("losses", "discard"), true},
 	{"settle_marked", "losses", func(ctx context.Context, w *world) string {
-		return answered(w.db.Update(ctx, store.LaneNormal, w.settleOnce))
+		// Once the mark of this company is done the worker would go on with another's.
+		err := w.db.Update(ctx, store.LaneNormal, func(tx *store.Tx) error {
+			if err := w.settleOnce(tx); err != nil {
+				return err
+			}
+			left, _, err := directory.FirstUsers(tx, w.pastParent, w.dirs["yore"], 1)
+			if err == nil && len(left) == 0 {
+				err = errOthers
+			}
+			return err
+		})
+		if errors.Is(err, errOthers) {
+			err = nil
+		}
+		return answered(err)
 	}, true},
 	{"take_back_held", "losses", crew("spare", "add", "ike", "ned"), true},
 	{"lose_another", "losses", crew("lab", "remove", "max"), true},
@@ -43,6 +57,9 @@ var guarding = []operation{
 	{"propose_transfer", "deletion", manage("POST", "directories/held/trio/transfer", object{"to": "held/duo"}), true},
 	{"propose_transfer_of_one", "deletion", manage("POST", "directories/held/trio/transfer", object{"to": "held/duo", "accounts": []string{"una@held.example"}}), true},
 }
+
+// errOthers takes back what was done of another company.
+var errOthers = errors.New("another company's people were settled")
 
 const heldPolicy = `version: 1
 parent: held
