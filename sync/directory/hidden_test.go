@@ -16,8 +16,10 @@ import (
 // administer by it. Everybody else is a user.
 func posix(t *testing.T, n int) *world {
 	t.Helper()
-	w := newWorld(t, embedded(t), words{guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(n, 0)},
-		mappings: "  - {name: admins, group: g0, org: acme-work, role: admin}\n  - {name: all, when: 'user.userName != \"\"', org: acme-work, role: user}\n"})
+	w := newWorld(t, embedded(t), words{
+		guards: guarded, slapd: testserver.SlapdOptions{LDIF: tree(n, 0)},
+		mappings: "  - {name: admins, group: g0, org: acme-work, role: admin}\n  - {name: all, when: 'user.userName != \"\"', org: acme-work, role: user}\n",
+	})
 	r := goldap.NewAddRequest(team(0), nil)
 	uids := make([]string, n)
 	for i := range uids {
