@@ -351,11 +351,11 @@ func (rq *request) view(fn func(*store.Tx) error) error {
 
 // principal returns whom the request comes from: a directory.
 func (rq *request) principal(tx *store.Tx) (auth.Principal, error) {
-	if rq.bearer.Hash == "" {
-		return auth.Principal{}, &auth.Refusal{Err: auth.ErrToken, Why: "the header Authorization is missing, or not of the form: Bearer TOKEN"}
-	}
 	p, err := auth.AuthenticateBearer(tx, rq.bearer)
-	if err == nil && p.Scope != auth.ScopeDirectory {
+	switch {
+	case rq.bearer.Hash == "" && errors.Is(err, auth.ErrToken): // asked as ever: none is refused in the same time as a wrong one
+		err = &auth.Refusal{Err: auth.ErrToken, Why: "the header Authorization is missing, or not of the form: Bearer TOKEN"}
+	case err == nil && p.Scope != auth.ScopeDirectory:
 		err = &auth.Refusal{Err: auth.ErrToken, Why: "it is an API key, and no token of a directory"}
 	}
 	return p, err
