@@ -126,11 +126,15 @@ func expressionErrors(issues *cel.Issues) []RuleError {
 		message, suggestion := cutSuggestion(message)
 		message = strings.TrimSuffix(message, " (in container '')")
 		message, suggestion = plainer(message, suggestion)
-		r := RuleError{Message: "in the expression: " + message, Suggestion: suggestion}
+		instead := written(message)
+		r := RuleError{Message: "in the expression: " + message + instead, Suggestion: suggestion}
 		if e.Location.Line() > 0 {
 			r.Line, r.Column = e.Location.Line(), e.Location.Column()+1
 		}
 		out = append(out, r)
+		if instead != "" && strings.HasPrefix(message, "Syntax error") {
+			break // what else is said of the syntax follows from this
+		}
 	}
 	if len(out) == 0 {
 		out = append(out, RuleError{Message: "in the expression: " + issues.Err().Error()})
@@ -151,6 +155,32 @@ func plainer(message, suggestion string) (string, string) {
 		message += "; to ask for one group, write \"its name\" in groups"
 	}
 	return message, suggestion
+}
+
+// inOtherLanguages are words and signs of SQL, filters of SCIM and programs such as
+// word processors, with what an expression has for them.
+var inOtherLanguages = map[string]string{
+	"=": "== to compare", "eq": "== to compare", "is": "== to compare", "ne": "!= to compare",
+	"&": "&& for and", "and": "&& for and", "|": "|| for or", "or": "|| for or", "not": "! for not",
+	"“": `straight quotation marks, "…"`, "”": `straight quotation marks, "…"`, "„": `straight quotation marks, "…"`,
+	"‘": `straight quotation marks, "…"`, "’": `straight quotation marks, "…"`,
+	"contains": `user.title.contains("…"), or "…" in groups`, "like": `user.title.contains("…"), or .startsWith, .endsWith, .matches`,
+}
+
+// written says what to write instead of the word or sign that CEL stumbles over,
+// where it is one of inOtherLanguages.
+func written(message string) string {
+	for _, before := range []string{"token recognition error at: '", "mismatched input '", "extraneous input '", "undeclared reference to '"} {
+		_, rest, ok := strings.Cut(message, before)
+		if !ok {
+			continue
+		}
+		word, _, _ := strings.Cut(rest, "'")
+		if instead, ok := inOtherLanguages[strings.ToLower(strings.TrimSpace(word))]; ok {
+			return "; write " + instead
+		}
+	}
+	return ""
 }
 
 // cutSuggestion takes CEL's own "did you mean" off a message.

@@ -420,3 +420,31 @@ func FuzzWhen(f *testing.F) {
 		}
 	})
 }
+
+// Whoever writes an expression as they would write a filter, SQL or a letter is told
+// what to write instead, once, and where.
+func TestSpec6_WordsOfOtherLanguages(t *testing.T) {
+	for text, want := range map[string]struct {
+		column int
+		write  string
+	}{
+		`user.title = "x"`:                    {12, "write == to compare"},
+		`user.title eq "x"`:                   {12, "write == to compare"},
+		`user.title ne "x"`:                   {12, "write != to compare"},
+		`user.a == "x" & user.b == "y"`:       {15, "write && for and"},
+		`user.a == "x" AND user.b == "y"`:     {15, "write && for and"},
+		`user.a == "x" | user.b == "y"`:       {15, "write || for or"},
+		`"eng" in groups or user.title == ""`: {17, "write || for or"},
+		`not (user.title == "x")`:             {5, "write ! for not"},
+		`user.title == “x”`:                   {15, "straight quotation marks"},
+		`user.title contains "x"`:             {12, ".contains("},
+	} {
+		_, errs := compileExpression(text)
+		if len(errs) != 1 || errs[0].Line != 1 || errs[0].Column != want.column || !strings.Contains(errs[0].Message, want.write) {
+			t.Errorf("%s: %+v, want %q at 1:%d alone", text, errs, want.write, want.column)
+		}
+	}
+	if _, errs := compileExpression(`user.a == "x" user.b`); len(errs) == 0 || strings.Contains(errs[0].Message, "write") {
+		t.Errorf("a word that may be anything: %+v", errs)
+	}
+}
