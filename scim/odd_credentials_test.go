@@ -149,22 +149,7 @@ func TestReq35_WhyATokenIsRefused(t *testing.T) {
 	recorder := dialectlog.NewRecorder(w.db, slog.New(slog.DiscardHandler), func(int) {})
 	w.door.requests = recorder
 	client := w.client(generic, time.Time{})
-	var apiKey, expired, revoked string
-	w.update(func(tx *store.Tx) (err error) {
-		actor := identity.Actor{Kind: identity.ActorOperator}
-		if apiKey, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, actor, ""); err != nil {
-			return err
-		}
-		c := &credentials.Credential{Parent: w.parent, Scope: string(auth.ScopeDirectory), Target: w.dirs[generic], ExpiresAt: 1}
-		if expired, err = auth.Issue(tx, c, actor, ""); err != nil {
-			return err
-		}
-		c = &credentials.Credential{Parent: w.parent, Scope: string(auth.ScopeDirectory), Target: w.dirs[generic]}
-		if revoked, err = auth.Issue(tx, c, actor, ""); err != nil {
-			return err
-		}
-		return auth.Revoke(tx, c, actor, "")
-	})
+	apiKey, expired, revoked := w.refusedTokens()
 	w.users(generic, w.tokens[generic]) // what is remembered of a token does not hide why another is refused
 	w.users(okta, w.tokens[okta])
 	want := []string{}

@@ -206,9 +206,10 @@ func TestReq02_DiscoveryWithoutTokenTellsNothing(t *testing.T) {
 	}
 }
 
-func TestReq19_Tokens(t *testing.T) {
-	w := newWorld(t)
-	var apiKey, expired, revoked string
+// refusedTokens returns an operator's API key, and two tokens of the generic
+// directory that were good once.
+func (w *world) refusedTokens() (apiKey, expired, revoked string) {
+	w.t.Helper()
 	w.update(func(tx *store.Tx) (err error) {
 		actor := identity.Actor{Kind: identity.ActorOperator}
 		if apiKey, err = auth.Issue(tx, &credentials.Credential{Scope: string(auth.ScopeOperator)}, actor, ""); err != nil {
@@ -224,6 +225,12 @@ func TestReq19_Tokens(t *testing.T) {
 		}
 		return auth.Revoke(tx, c, actor, "")
 	})
+	return apiKey, expired, revoked
+}
+
+func TestReq19_Tokens(t *testing.T) {
+	w := newWorld(t)
+	apiKey, expired, revoked := w.refusedTokens()
 	user := w.user(generic, "ada@acme.example")
 	var first []byte
 	for _, tt := range []struct{ name, header string }{

@@ -116,19 +116,22 @@ func TestSpec9_ARunIsGivenNothingWhileItIsApplied(t *testing.T) {
 	}
 }
 
+// decisions are what somebody who has looked makes of a run that fits one batch.
+var decisions = map[string]func(c *company, tx *store.Tx, run *runs.Run) error{
+	"applied": func(c *company, tx *store.Tx, run *runs.Run) error {
+		_, _, err := c.engine.ApplyRun(tx, c.change(), run)
+		return err
+	},
+	"discarded": func(c *company, tx *store.Tx, run *runs.Run) error {
+		_, err := c.engine.DiscardRun(tx, c.change(), run, "")
+		return err
+	},
+}
+
 // What waits in another run by the time one is decided still counts: nobody has
 // looked at it, and the eleventh of ten is not held for the twelfth to go.
 func TestSpec9_ADecidedRunForgetsNothingOfAnother(t *testing.T) {
-	for name, decide := range map[string]func(c *company, tx *store.Tx, run *runs.Run) error{
-		"applied": func(c *company, tx *store.Tx, run *runs.Run) error {
-			_, _, err := c.engine.ApplyRun(tx, c.change(), run)
-			return err
-		},
-		"discarded": func(c *company, tx *store.Tx, run *runs.Run) error {
-			_, err := c.engine.DiscardRun(tx, c.change(), run, "")
-			return err
-		},
-	} {
+	for name, decide := range decisions {
 		t.Run(name, func(t *testing.T) {
 			c := newWorld(t).company(t)
 			c.policy(guarded)
@@ -267,16 +270,7 @@ mappings:
 // A run that has left with its organization since it was looked at is decided where
 // it is now, and what it holds stays until then.
 func TestSpec9_ARunThatHasLeftIsNotDecided(t *testing.T) {
-	for name, decide := range map[string]func(c *company, tx *store.Tx, run *runs.Run) error{
-		"applied": func(c *company, tx *store.Tx, run *runs.Run) error {
-			_, _, err := c.engine.ApplyRun(tx, c.change(), run)
-			return err
-		},
-		"discarded": func(c *company, tx *store.Tx, run *runs.Run) error {
-			_, err := c.engine.DiscardRun(tx, c.change(), run, "")
-			return err
-		},
-	} {
+	for name, decide := range decisions {
 		t.Run(name, func(t *testing.T) {
 			c := newWorld(t).company(t)
 			names := c.team(60)
