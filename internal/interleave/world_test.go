@@ -165,23 +165,32 @@ func (w *world) opened() {
 	}
 }
 
+// company makes a parent with the domain NAME.example, and returns the change by which
+// an operator makes what is in it.
+func (w *world) company(tx *store.Tx, name string) (provision.Change, error) {
+	c := provision.Change{Actor: operator}
+	parent, err := w.tenancy.CreateParent(tx, c, name, "")
+	if err != nil {
+		return c, err
+	}
+	c.Parent = parent.ID
+	_, err = domains.VerifyManually(tx, c, domains.DefaultRules(), name+".example")
+	return c, err
+}
+
 // setUp makes the company: who is in which group decides who administers, who
 // has the one premium seat and who waits for it.
 func (w *world) setUp(tx *store.Tx) error {
-	c := provision.Change{Actor: operator}
-	parent, err := w.tenancy.CreateParent(tx, c, "acme", "")
+	c, err := w.company(tx, "acme")
 	if err != nil {
 		return err
 	}
-	w.parent, c.Parent = parent.ID, parent.ID
-	if _, err := domains.VerifyManually(tx, c, domains.DefaultRules(), "acme.example"); err != nil {
-		return err
-	}
+	w.parent = c.Parent
 	w.conns = &tenants.Connection{Slug: "sso", Kind: "oidc", Vouched: true}
 	if err := w.tenancy.CreateConnection(tx, c, w.conns); err != nil {
 		return err
 	}
-	if w.hook, err = auth.Issue(tx, &credentials.Credential{Parent: parent.ID, Scope: string(auth.ScopeLoginHook), Target: w.conns.ID}, operator, ""); err != nil {
+	if w.hook, err = auth.Issue(tx, &credentials.Credential{Parent: c.Parent, Scope: string(auth.ScopeLoginHook), Target: w.conns.ID}, operator, ""); err != nil {
 		return err
 	}
 	key := &credentials.Credential{Scope: string(auth.ScopeOperator)}
