@@ -72,3 +72,25 @@ func TestRequestsTakeFewRoundTrips(t *testing.T) {
 		toggle() // and once more, so that the other one is next
 	}
 }
+
+// How long a refusal takes does not tell what was wrong with the token: the same is
+// asked for one that is missing, is not of the form, or is nobody's.
+func TestReq19_EveryRefusalOfATokenAsksTheSame(t *testing.T) {
+	w := newWorldOn(t, store.Options{URL: migrated.Postgres(t)})
+	asks := func(header string) int64 {
+		ask := func() { w.do(generic, "GET", "/Users", "", "Authorization", header).is(401) }
+		ask() // the statements are prepared
+		before := w.db.RoundTrips()
+		ask()
+		return w.db.RoundTrips() - before
+	}
+	wrong := asks("Bearer usher_wrong")
+	if wrong == 0 {
+		t.Error("the store is not asked about a wrong token")
+	}
+	for _, header := range []string{"", "Basic abc", w.tokens[generic]} {
+		if got := asks(header); got != wrong {
+			t.Errorf("%d round trips for %.8q, %d for a wrong token", got, header, wrong)
+		}
+	}
+}
